@@ -1,3 +1,4 @@
+import type { Page } from '@lenity/casefile'
 import { countKey, countList, parseCounts } from '../../reading/count-numbers.ts'
 import { fact } from '../../reading/facts.ts'
 import type { Found } from '../../reading/propose.ts'
@@ -41,7 +42,7 @@ export function isCalledTotal({ page, start }: Spot): boolean {
 }
 
 /** Whether a total is that of the terms of at least two counts, as the words say that they run: the longest of them, also where it is only called the total, the sum, or the longest with one behind it. */
-export function isTotalOf(value: unknown, found: readonly Found[], places: readonly Spot[], isCalled = false): boolean {
+export function isTotalOf(value: unknown, found: readonly Found[], places: readonly (Page | Spot)[], isCalled = false): boolean {
   const terms = found.filter(({ path }) => path.endsWith('.term')).map((one) => one.value)
   const [concurrent, consecutive] = [findFirst(places, /\bconcurrent/i), findFirst(places, /\bconsecutiv/i)].map((hit) => hit !== undefined)
   if (terms.length < 2 || terms.includes('life')) return false
