@@ -27,6 +27,7 @@ describe('a house that takes in people who are released', () => {
   ])('writes a release plan letter: %s', (_, text) => expect(kindOf(text)).toBe('release plan letter'))
 
   it('is no plan of the prison itself for the person', () => {
+    expect(kindOf('REENTRY PLAN\nDana Lott, 45999-083     FCI Pekin     March 4, 2024\nHousing on release: with a sister in Canton. Work on release: none yet; she may ask at the bakery where she worked. The probation officer will visit.\nShe works in the laundry and has had no incident report since 2021. Her team met with her today and agrees that she should begin a course.\n__________________          T. Osei, Case Manager\nSignature of inmate')).toBe('progress report')
     expect(kindOf('Individualized Reentry Plan - Program Review (Inmate Copy)\nDept. of Justice / Federal Bureau of Prisons\nPlan is for inmate: LOTT, DANA 45999-083     Team Date: 03-04-2024\nHousing after release: sister in Canton. Employment: none arranged.\nUnit team and inmate agree on the goals below. Next review 09-04-2024.\nCase Manager R. Holt')).toBe('progress report')
   })
 })

@@ -16,6 +16,13 @@ const released = /\b(?:upon|on|after|following|from)\s+(?:(?:his|her|their|the\s
 /** Three of four: what such a house is, whom it takes, on what terms, and that they come from prison. */
 const isHouse = (text: string): boolean => text.length < longestLetter && [house, takesIn, rules, released].filter((one) => one.test(text)).length > 2 && (house.test(text) || /\bresidents?\b/i.test(text)) && takesIn.test(text)
 
+/** What the team of a prison's unit writes of somebody in it, and signs at its end. */
+const signsForUnit = /\b(?:case|unit)\s+manager\b|\bunit\s+(?:team|counselor)\b|\bcorrectional\s+counselor\b/i
+const ofTeam = /\bteam\b/i
+const inPrison = /\bincident\s+reports?\b|\binmate\b|\bwork\s+(?:assignment|detail)\b|\bgood\s+(?:conduct\s+)?time\b/i
+const lastSigns = 500
+const isOfTeam = (text: string): boolean => signsForUnit.test(text.slice(-lastSigns)) && ofTeam.test(text) && inPrison.test(text)
+
 const opens = /^[^\S\n]*(?:(?:the\s+)?honou?rable|hon\.|your\s+honou?r)\b[^\n]{0,50}[,:]\s*$|\bdear\s+(?:mr|ms|mrs|president|sir|madam|pardon|judge|your\s+honou?r|the\s+honou?rable|honou?rable|[A-Z][a-z]+)|^(?:a\s+quien\s+corresponda|estimad[oa]s?\s|querid[oa]s?\s|se[ñn]or(?:a|es)?\s)[^\n]{0,40}[:,]\s*$|^[^\S\n]*(?:to\s+the\s+(?:pardon|president|honou?rable|court|board|office|warden|bureau|judge|probation|parole|united)[^\n]{0,40}|your\s+(?:excellency|honou?r)|(?:good\s+(?:morning|day|afternoon)|greetings|hello)\b[^\n]{0,30})[:,][^\S\n]*$/im
 const concern = /to\s+whom\s+it\s+may\s+concern/i
 const closes = /^(?:sincerely|respectfully(?:\s+(?:submitted|yours))?|yours\s+(?:truly|sincerely|faithfully)|with\s+(?:love|gratitude|respect|hope)|warmly|(?:best|kind|warm)\s+regards|regards|very\s+truly\s+yours|god\s+bless|atentamente|respetuosamente|cordialmente|que\s+dios|con\s+(?:cariño|respeto|esperanza)),?|^[^\S\n]*(?:thank\s+you|gratefully|humbly|love|your\s+(?:friend|humble)|blessings|in\s+(?:christ|faith|hope|gratitude)|hopefully|prayerfully|yours)\b[^\n]{0,40},[^\S\n]*$/im
@@ -37,6 +44,8 @@ export const outsideSigns: readonly Sign[] = [
   sign('release plan letter', 6, /^[^\n.]{0,50}\b(?:(?:release|re-?entry|home|housing|residence|discharge|aftercare|transition(?:al)?|placement)\s+plan|plan\s+(?:for|of|upon|on)\s+(?:\w+\s+){0,2}(?:release|re-?entry|return))\b[^\n.]{0,60}$/im, 'a line of its head says release plan', true),
   sign('release plan letter', 4, /(?:pleased|happy|writing)\s+to\s+(?:offer|confirm|verify|extend)[^.]{0,120}\b(?:employment|position|job|housing|bed|room|residence)|(?:offer|position|job|employment)\s+(?:is|remains)\s+(?:open|contingent)|\b(?:bed|room|place)\b[^.]{0,60}\b(?:reserved|available|waiting)|\b(?:will|would|can)\s+(?:employ|hire)\s+(?:him|her|them|m[rs]s?\b)|(?:housing|employment|a\s+(?:room|place|job))\s+(?:has|have)\s+been\s+(?:arranged|secured|found)|\boffering\s+(?:it|him|her|them|a\s+(?:job|room|home|place))\b|(?:spare|extra)\s+(?:bed)?room|accepted\s+(?:in)?to\s+our\s+(?:\w+\s+){0,3}(?:program|house|residence|home)/i, 'it offers work or a home on release'),
   sign('release plan letter', 3, /\b(?:upon|on|after)\s+(?:his|her|their|your|being)\s+releas(?:e|ed)\b|\bafter\s+release\b|probation\s+office\b|\bofficer\s+will\s+visit|release\s+plan|probation\s+officer|case\s+manager|supervised\s+release/i, 'it speaks of the release'),
+  sign('release plan letter', -10, { test: isOfTeam }, 'the team of a unit of a prison signs it'),
+  sign('progress report', 6, { test: isOfTeam }, 'the team of a unit of a prison signs it'),
   sign('release plan letter', 8, { test: isHouse }, 'a house takes somebody in on its terms'),
   sign('Pardon Attorney letter', 8, /(?:U\.?\s?S\.?|United\s+States)\s+Department\s+of\s+Justice\s*\n\s*(?:[^\n]{0,40}\n\s*){0,2}Office\s+of\s+the\s+Pardon\s+Attorney|Office\s+of\s+the\s+Pardon\s+Attorney\s*\n[\s\S]{0,160}?Washington[^\n]{0,30}\n[\s\S]{0,500}?^\s*Dear\s+(?!Pardon|(?:Mr|Ms|Mrs)\.?\s+Pardon|Sir|Madam|President|(?:Mr|Madam|Mme)\.?\s+President)|^\s*From:[^\n]{0,60}(?:Pardon\s+Attorney|USPardon|\bOPA\b)/im, 'its letterhead is that of the Office of the Pardon Attorney', true),
   sign('Pardon Attorney letter', 5, /(?:acknowledge|confirm|in\s+response\s+to|receipt\s+of|has\s+received|we\s+(?:have\s+)?received|this\s+office\s+received)[^.]{0,200}(?:application|petition|request|letter)[^.]{0,120}(?:commutation|clemency|pardon|\bC\d{6})/i, 'it answers about a petition'),

@@ -38,8 +38,8 @@ const related: readonly RegExp[] = [
 ]
 
 const ofOffice: readonly Flag[] = [{ reason: 'ambiguous', says: 'Nobody speaks of themselves in this letter and nothing is offered: see whether it supports the person.' }]
-/** Whoever supports somebody says `I` or `my`; an office that writes about a person says `we`. */
-const inPerson = /\bI\b|\b[Mm]y\b|\b(?:yo|soy|conozco|pido|escribo|mi|mis|conmigo)\b/
+/** Not the number of a prison, `USP Coleman I`. Whoever supports somebody says `I` or `my`; an office that writes about a person says `we`. */
+const inPerson = /\bI(?:['’](?:m|ve|d|ll)\b|\s+[a-z])|\b[Mm]y\b|\b(?:yo|soy|conozco|pido|escribo|mi|mis|conmigo)\b/
 
 /** Whom a letter is about, who wrote it and when, and what is offered: a job, a home, a family. The first sentence of each offer, in the writer's words. */
 export function readLetter(pages: readonly Page[]): Found[] {

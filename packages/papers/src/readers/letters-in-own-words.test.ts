@@ -53,7 +53,7 @@ describe('a plan for release', () => {
 })
 
 it('a letter in which nobody speaks of themselves, as an office writes, waits to be seen whether it supports anybody', () => {
-  const letter = (words: string): string => `Warden\nFCI Pekin\nMay 4, 2026\nRe: Dana Lott, 45999-083\nDear Warden:\n${words}\nVery truly yours,\nRuth Weems`
+  const letter = (words: string): string => `Warden\nUSP Coleman I\nMay 4, 2026\nRe: Dana Lott, 45999-083\nDear Warden:\n${words}\nVery truly yours,\nRuth Weems`
   const flagsOf = (words: string) => readerFor('letter of support')(plainPages(letter(words), 'plain text')).filter(({ path }) => path.startsWith('release.letters.')).map(({ flags }) => (flags ?? []).map(({ reason }) => reason))
   expect(flagsOf('Ms. Lott has asked for a commutation. Please let us have her progress report within thirty days, so that we may advise.')).toEqual([['ambiguous'], ['ambiguous']])
   expect(flagsOf('I ask you to support her request for a commutation.')).toEqual([[], []])
