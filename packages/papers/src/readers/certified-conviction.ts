@@ -9,9 +9,9 @@ import { crime } from './priors/prior-offense.ts'
 import { daysOf } from './told/days-of-acts.ts'
 
 const partly: readonly Flag[] = [{ reason: 'ambiguous', says: 'Not every part of this conviction was found: compare it with the page.' }]
-const convicted = /\b(?:(?:convicted|found\s+guilty|adjudged\s+guilty|conviction)\s+(?:of|for)|(?:plead(?:ed)?|pled)\s+guilty\s+to|plea\s+of\s+guilty\s+to)\b(?:\s+(?:the|a|an|one\s+count\s+of|charge|crimes?|offenses?|of)\b|\s*\(s\)|\s*:)*\s*(?<value>[A-Za-z][^\n;.]{3,90})/i
+const convicted = /\b(?:convicted,?\s+(?:(?:up)?on\s+(?:an?\s+|his\s+|her\s+)?pleas?\s+of\s+guilty|(?:after|by|upon|following)\s+(?:an?\s+|the\s+)?(?:jury|bench|court)?\s*(?:trial|verdict|jury)?),?\s+(?:of|to)|(?:convicted|found\s+guilty|adjudged\s+guilty|conviction)\s+(?:of|for)|(?:plead(?:ed)?|pled)\s+guilty\s+to|plea\s+of\s+guilty\s+to)\b(?:\s+(?:the|a|an|one\s+count\s+of|charge|crimes?|offenses?|of)\b|\s*\(s\)|\s*:)*\s*(?<value>[A-Za-z][^\n;.]{3,90})/i
 /** What is said further of the conviction. */
-const further = /\s*(?:,\s+(?:an?\s+|class\s|in\s+violation|contrary)|\b(?:by|upon|on|in|before|under|pursuant|and\s+(?:was|is|sentenced|that)|contrary)\s|\(|\bin\s+violation\b|$)/i
+const further = /[\s,]*(?:,\s+(?:an?\s+|class\s|in\s+violation|contrary)|\bin\s+(?!the\s+\w+\s+degree)|\b(?:by|upon|on|before|under|pursuant|and\s+(?:was|is|sentenced|that)|contrary)\s|\(|\bin\s+violation\b|$)/i
 /** Before a term a day could be taken for the lower end of a range. */
 const anyDay = new RegExp(day, 'gi')
 const sentenced = /\b(?:sentenced?|confined|committed)\b/i

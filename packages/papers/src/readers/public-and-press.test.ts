@@ -35,6 +35,16 @@ describe('what a public register answers', () => {
     expect(facts('public record', `${head}Convicted of: Attempted Robbery 3rd Degree\nDate of conviction: 10/12/1988\nDate of sentence: 11/20/1988\nSentence: 1 year jail`)).toMatchObject(prior)
   })
 
+  it('is nothing of the case itself where labels of an earlier one read as those of a judgment', () => {
+    const record = facts('public record', 'COUNTY COURT, ERIE COUNTY\nCERTIFICATE OF DISPOSITION\nDefendant: Desmond Earl Lott\nDate of Birth: 04/07/1961\nOffense: Attempted Robbery, third degree\nDate of Sentence: 11/20/1988\nSentence: 1 year\nIndictment No.: 4411-88')
+    expect(record).toMatchObject({ 'person.name': 'Desmond Earl Lott', 'history.priors.0.sentencedOn': '1988-11-20', 'history.priors.0.months': 12 })
+    expect(Object.keys(record).filter((path) => path.startsWith('conviction.'))).toEqual([])
+  })
+
+  it('is of whoever stands below the parties, convicted upon a plea or after a trial', () => {
+    for (const how of ['upon a plea of guilty', 'after a jury trial']) expect(facts('public record', `STATE OF NEW YORK\nCOUNTY COURT : ERIE COUNTY\nTHE PEOPLE OF THE STATE OF NEW YORK\n-against-\nDESMOND EARL LOTT,\nDefendant.\nCERTIFICATE OF DISPOSITION\nI certify that on October 12, 1988 the above defendant was convicted ${how} of the crime of Attempted Robbery in the Third Degree, and that on November 20, 1988 the defendant was sentenced to a term of imprisonment of one year.`), how).toMatchObject({ 'person.name': 'Desmond Earl Lott', 'history.priors.0.sentencedOn': '1988-11-20', 'history.priors.0.months': 12, 'history.priors.0.offense': 'Attempted Robbery in the Third Degree' })
+  })
+
   it('is none of which a court certifies several, nor what a court of the United States did', () => {
     const told = 'STATE OF OHIO\nCERTIFICATE OF CONVICTION\nDesmond Earl Lott was convicted of Forgery and was sentenced on November 20, 1988 to 18 months.'
     expect(facts('public record', told)).toHaveProperty(['history.priors.0.months'], 18)

@@ -5,7 +5,7 @@ import { labelled } from '../reading/labelled.ts'
 import type { Found } from '../reading/propose.ts'
 import { names } from '../reading/names.ts'
 import { findFirst, wordsAt, type Spot } from '../reading/spot.ts'
-import { nameFact } from './caption.ts'
+import { nameFact, readDefendant } from './caption.ts'
 import { certifiedConviction } from './certified-conviction.ts'
 import { readReference } from './reference-line.ts'
 
@@ -25,7 +25,7 @@ export function readPublicRecord(pages: readonly Page[]): Found[] {
   const [first] = days
   const isOne = new Set(days.map((spot) => parseDay(wordsAt(spot))?.date)).size === 1
   const named = readReference(pages)
-  const who = [...named, ...(named.some(({ path }) => path === 'person.name') ? [] : nameFact(findFirst(pages, prosecuted)?.at('value'))), ...certifiedConviction(pages)]
+  const who = [...named, ...(named.some(({ path }) => path === 'person.name') ? [] : prosecutedName(pages)), ...certifiedConviction(pages)]
   if (!isOne) return who
   return [...who, ...(isOut ? dayFact('custody.releasedOn', first) : places.length > 0 ? dayFact('custody.projectedReleaseOn', first) : dayFact('custody.releasedOn', first).map((one) => ({ ...one, flags: past })))]
 }
@@ -33,4 +33,17 @@ export function readPublicRecord(pages: readonly Page[]): Found[] {
 /** The rest of the line a spot begins. */
 function lineFrom({ page, start }: Spot): string {
   return page.text.slice(start).split('\n', 1)[0] ?? ''
+}
+
+function prosecutedName(pages: readonly Page[]): Found[] {
+  const beside = nameFact(findFirst(pages, prosecuted)?.at('value'))
+  return beside.length > 0 ? beside : readDefendant(pages)
+}
+
+const ofUnitedStates = /\bunited\s+states\b|\bU\.\s?S\.|\bfederal\b|\bbureau\s+of\s+prisons\b|\bBOP\b/i
+
+/** Without what labels give of the case at hand, where the register tells of an earlier one or names nothing of the United States: `Date of sentence` is that of the other. */
+export function withoutCase(pages: readonly Page[], found: readonly Found[]): Found[] {
+  const isOther = found.some(({ path }) => path.startsWith('history.priors.')) || findFirst(pages, ofUnitedStates) === undefined
+  return isOther ? found.filter(({ path }) => !path.startsWith('conviction.')) : [...found]
 }

@@ -23,7 +23,7 @@ import { toldOnFace } from './presentence-face.ts'
 import { readPressRelease } from './press-release.ts'
 import { readPresentenceReport } from './presentence-report.ts'
 import { readProgressReport } from './progress-report.ts'
-import { readPublicRecord } from './public-record.ts'
+import { readPublicRecord, withoutCase } from './public-record.ts'
 import { readSentenceComputation } from './sentence-computation.ts'
 import { readSentenceReduction } from './sentence-reduction.ts'
 import { readSentencingTranscript } from './sentencing-transcript.ts'
@@ -72,6 +72,7 @@ export function readerFor(kind: PaperKind): Reader {
     const found = readLists(kind, read, reader(read))
     const filled = [...found, ...fillIn(kind, read, new Set(found.map(({ path }) => path)))]
     const known = new Set(filled.map(({ path }) => path))
+    if (kind === 'public record') return weighPaper(kind, read, withoutCase(read, filled))
     return weighPaper(kind, read, [...filled, ...(toldInSentences.has(kind) ? toldInCustody(read, known) : kind === 'presentence report' ? toldOnFace(read, known) : [])])
   }, pages)
 }
