@@ -8,6 +8,7 @@ import { doubtName } from './doubtful-name.ts'
 import { doubtPlaces } from './doubtful-places.ts'
 import { doubtPlea } from './doubtful-plea.ts'
 import { doubtSentencing } from './doubtful-sentencing.ts'
+import { doubtTerm } from './doubtful-term.ts'
 import { doubtTotal } from './doubtful-total.ts'
 import { withoutMistakenItems } from './mistaken-items.ts'
 import { withoutProved } from './proved-figures.ts'
@@ -22,6 +23,7 @@ export function weighPaper(kind: PaperKind, pages: readonly Page[], found: reado
   const weighs: Weigh[] = [
     (_, sofar) => doubtCount(sofar),
     doubtPlaces,
+    doubtTerm,
     ...(kind === 'judgment' ? [doubtTotal] : []),
     ...(kind === 'presentence report' ? [doubtSentencing, doubtPlea] : []),
     ...(kind === 'docket sheet' ? [doubtName, doubtAmong] : []),

@@ -34,3 +34,14 @@ it('a sentence about the person names no illness', () => {
   const text = 'MEDICAL SUMMARY\nDIAGNOSES AND COURSE\nAtrial fibrillation. Identified 03/25/2026.\nHe takes his medication as prescribed and was last seen on 07/20/2026.'
   expect(['health.conditions.0.name', 'health.conditions.1.name'].flatMap((path) => read('medical record', text, path)).map(([value]) => value)).toEqual(['Atrial fibrillation'])
 })
+
+it('a signed figure below a base level is that of an adjustment, by whatever name', () => {
+  const base = (lines: string): unknown[] => read('presentence report', `PRESENTENCE REPORT\nOFFENSE LEVEL COMPUTATION\n${lines}\nAcceptance of responsibility (§3E1.1) -3\nTOTAL OFFENSE LEVEL 15`, 'guideline.baseLevel').map(([value]) => value)
+  expect(base('Base level 14\nLeader or organizer (§3B1.1(a)) +4')).toEqual([14])
+  expect(base('Base level §2D1.1 24\nSupervisory role §3B1.1(c) +2')).not.toContain(2)
+})
+
+it('a day is no docket number', () => {
+  expect(read('education transcript', 'INMATE EDUCATION TRANSCRIPT\nCase No.\n09-10-2026', 'conviction.docketNumber')).toEqual([])
+  expect(read('education transcript', 'INMATE EDUCATION TRANSCRIPT\nCase No.\n94-20328-02', 'conviction.docketNumber').map(([value]) => value)).toEqual(['94-20328-02'])
+})

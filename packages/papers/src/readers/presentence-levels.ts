@@ -84,8 +84,15 @@ function paragraphs(section: Spot): Paragraph[] {
     const start = section.start + head.index + (head[0].startsWith('\n') ? 1 : 0)
     const end = i + 1 < heads.length ? section.start + (heads[i + 1] as RegExpExecArray).index : section.end
     const spot = { page: section.page, start, end }
-    return { title: (head.groups?.['title'] ?? '').replace(/\s+/g, ' '), spot, levels: levelsOf(spot) }
+    return withoutAdjustments({ title: (head.groups?.['title'] ?? '').replace(/\s+/g, ' '), spot, levels: levelsOf(spot) })
   })
+}
+
+/** A base level has no sign: a signed figure below it is that of an adjustment whose name is none of those known, and the base is what its own line says. */
+function withoutAdjustments(one: Paragraph): Paragraph {
+  const last = /^base/i.test(one.title) ? lastFigure(one.spot) : undefined
+  const [own] = linesOf(one.spot).filter((line) => wordsAt(line).trim() !== '')
+  return last === undefined || own === undefined || !/^\s*[+−–-]/.test(wordsAt(last)) ? one : { ...one, spot: own, levels: levelsOf(own) }
 }
 
 const figure = /(?:^|\s)(?<value>[+−–-]?\s?\d{1,2})\s*$/m
