@@ -76,6 +76,7 @@ Manual used: November 1, 2014`)).toMatchObject({
   })
 
   it('is read by the sentences of a report from prison', () => {
+    expect(facts('progress report', 'PROGRESS REPORT\n8a. Projected Rel. Date 8b. Days of Jail Credit\n10/11/2017 via GCT 469 days')).not.toHaveProperty(['custody.commencedOn'])
     expect(facts('progress report', 'PROGRESS REPORT\nMs. Pell was sentenced in Ohio to 120 months, 5 years SRT. Her sentence commenced on 4 March 2010.')).toMatchObject({ 'conviction.term': 120, 'conviction.supervisedReleaseMonths': 60, 'custody.commencedOn': '2010-03-04' })
   })
 

@@ -40,9 +40,9 @@ function inPrison(pages: readonly Page[]): Found[] {
   return [...facility, ...facility.flatMap(({ spot }) => fact('custody.status', 'in prison', spot))]
 }
 
-/** The row under “Date Sentence Computation Began · Sentencing District · Jail Credit”. */
+/** The row under “Date Sentence Computation Began · Sentencing District · Jail Credit”; under the day of release stands another day. */
 function computationRow(pages: readonly Page[]): Found[] {
-  const head = findFirst(pages, /date\s+sentence\b[\s\S]{0,120}?computation\s+began[^\n]*\n/i) ?? findFirst(pages, /^[^\n:]*\bjail\s+credit\s*\n/im)
+  const head = findFirst(pages, /date\s+sentence\b[\s\S]{0,120}?computation\s+began[^\n]*\n/i) ?? findFirst(pages, /^(?![^\n]*\b(?:proj\w*|rel\w*|full|expir\w*|eligib\w*|statutory)\b)[^\n:]*\bjail\s+credit\s*\n/im)
   const row = head && findFirst([{ page: head.page, start: head.end, end: Math.min(head.page.text.length, head.end + 200) }], new RegExp(`^\\s*(?<on>${day})\\s+[^\\n]*?(?:\\b(?<credit>\\d{1,5})\\s+days\\b|$)`, 'im'))
   return row ? [...dayFact('custody.commencedOn', row.at('on')), ...fact('custody.priorCreditDays', row.at('credit') && Number(row.get('credit')), row.at('credit'))] : []
 }
