@@ -62,7 +62,14 @@ export async function killWhileScreening(options: { readonly people: number; rea
     const { id: list } = await json<{ id: string }>('POST', `/api/offices/${office}/populations?keptUntil=${new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10)}`, form)
     const { id: run, on } = await json<Run>('POST', `/api/populations/${list}/screen`, { columns: [] })
     await keepRunning()
-    const now = () => json<Run>('GET', `/api/populations/${list}/runs/${run}`)
+    // A killed database can answer one more request before it is gone: whoever hears “try again” does.
+    const now = async (): Promise<Run> => {
+      for (const until = Date.now() + 180_000; ; await program.answers()) {
+        const answer = await program.ask('GET', `/api/populations/${list}/runs/${run}`).catch(() => undefined)
+        if (answer?.ok) return await answer.json() as Run
+        if (Date.now() > until || (answer !== undefined && answer.status !== 503)) throw new Error(`how the run stands: ${answer === undefined ? 'no answer' : `${answer.status} ${await answer.text()}`}`)
+      }
+    }
     for (; times < kills && (await now()).state === 'waiting'; times++) {
       await wait(chance.whole(200, 2_500))
       const victim = chance.one(among)
