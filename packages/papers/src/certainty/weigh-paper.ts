@@ -8,6 +8,7 @@ import { doubtName } from './doubtful-name.ts'
 import { doubtPlaces } from './doubtful-places.ts'
 import { doubtPlea } from './doubtful-plea.ts'
 import { doubtSentencing } from './doubtful-sentencing.ts'
+import { doubtServed } from './doubtful-served.ts'
 import { doubtTerm } from './doubtful-term.ts'
 import { doubtTotal } from './doubtful-total.ts'
 import { withoutMistakenItems } from './mistaken-items.ts'
@@ -25,7 +26,7 @@ export function weighPaper(kind: PaperKind, pages: readonly Page[], found: reado
     doubtPlaces,
     doubtTerm,
     ...(kind === 'judgment' ? [doubtTotal] : []),
-    ...(kind === 'presentence report' ? [doubtSentencing, doubtPlea] : []),
+    ...(kind === 'presentence report' ? [doubtSentencing, doubtPlea, doubtServed] : []),
     ...(kind === 'docket sheet' ? [doubtName, doubtAmong] : []),
     ...(ofOnePerson.includes(kind) ? [withoutMistakenItems, doubtBirth] : []),
   ]

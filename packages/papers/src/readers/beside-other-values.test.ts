@@ -16,6 +16,7 @@ it('of two labels in a line over two values the first value is not that of the s
 
 it('days over a label of jail credit are those of the label over them', () => {
   expect(read('sentence computation', 'Sentence Monitoring Data\nDisallowed GCT\n0 DAYS\nJail Time Credit\n536\nFine\nNone', 'custody.priorCreditDays')).not.toContainEqual([0, false])
+  expect(read('sentence computation', 'Sentence Computation Summary\nRestitution Ordered\n$60,937.00\nDays of Jail Credit\n185 days\nDetainers\nNo', 'custody.priorCreditDays')).not.toContainEqual([0, false])
 })
 
 it('the least term of supervised release is none of imprisonment, also where the line breaks between', () => {
@@ -38,6 +39,7 @@ it('a sentence about the person names no illness', () => {
 it('a signed figure below a base level is that of an adjustment, by whatever name', () => {
   const base = (lines: string): unknown[] => read('presentence report', `PRESENTENCE REPORT\nOFFENSE LEVEL COMPUTATION\n${lines}\nAcceptance of responsibility (§3E1.1) -3\nTOTAL OFFENSE LEVEL 15`, 'guideline.baseLevel').map(([value]) => value)
   expect(base('Base level 14\nLeader or organizer (§3B1.1(a)) +4')).toEqual([14])
+  expect(base('Base offense level: 26; Aggravating role: +3; Obstructing or impeding:\nN/A; Total offense level: 29.\nOffense level, total: 29')).not.toContain(29)
   expect(base('Base level §2D1.1 24\nSupervisory role §3B1.1(c) +2')).not.toContain(2)
 })
 

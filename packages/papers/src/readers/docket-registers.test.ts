@@ -27,5 +27,7 @@ it('a charge that ends in its number has its disposition beside it, though no he
 
 it('a day that its column breaks, with its year in the line below, begins an entry of its own', () => {
   const broken = '2 August 22, 2005 Indictment returned and filed.\n4 August 30, 2005 Arraignment held; plea of not guilty entered.\n8 October 21, 2005 Information to establish a prior conviction under 21 U.S.C. §\n851 filed by the government.\n10 December 21, Change of plea hearing. The defendant enters a plea of guilty,\n2005 which the court accepts.\n12 May 2, 2006 Presentence report filed under seal.\n14 May 22, 2006 Sentencing hearing before Judge Holt. Defendant is sentenced to a total of 15 months in the custody of the Bureau of Prisons.'
+  const numbered = broken.replaceAll(/^(\d+) (\w+ \d+,) (\d{4} )?/gm, (_, number: string, on: string, year = '') => `${on} ${year}${number} `)
+  expect(facts(register('', numbered))).toMatchObject({ 'conviction.convictedOn': '2005-12-21' })
   expect(facts(register('', broken))).toMatchObject({ 'conviction.convictedOn': '2005-12-21', 'conviction.sentencedOn': '2006-05-22', 'conviction.notice851': true })
 })

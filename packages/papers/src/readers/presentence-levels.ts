@@ -88,10 +88,15 @@ function paragraphs(section: Spot): Paragraph[] {
   })
 }
 
+/** The figure right behind the label of a base level, where a running line goes on with other parts. */
+const besideLabel = /base\s+(?:offense\s+)?level\s*[:.…]*\s*(?<value>\d{1,2})\s*[;,]/i
+
 /** A base level has no sign: a signed figure below it is that of an adjustment whose name is none of those known, and the base is what its own line says. */
 function withoutAdjustments(one: Paragraph): Paragraph {
   const last = /^base/i.test(one.title) ? lastFigure(one.spot) : undefined
   const [own] = linesOf(one.spot).filter((line) => wordsAt(line).trim() !== '')
+  const said = own === undefined || !/^base/i.test(one.title) ? undefined : besideLabel.exec(wordsAt(own))?.groups?.['value']
+  if (said !== undefined && Number(said) !== one.levels) return { ...one, levels: undefined }
   return last === undefined || own === undefined || !/^\s*[+−–-]/.test(wordsAt(last)) ? one : { ...one, spot: own, levels: levelsOf(own) }
 }
 

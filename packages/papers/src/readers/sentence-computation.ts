@@ -78,7 +78,7 @@ function namePlace(hit: ReturnType<typeof findAll>[number]): { page: Page; start
 
 export function jailCredit(pages: readonly Page[]): Found[] {
   return firstFact(pages, 'custody.priorCreditDays', labelled('(?:total\\s+(?:prior\\s+credit\\s+time|jail\\s+credit(?:\\s+(?:days|time))?)|prior\\s+custody\\s+credit|jail\\s+(?:time\\s+)?credit(?=[\\s.:_]*\\d{1,5}\\s+days?))', '\\d{1,5}'), whole)
-    .concat(firstFact(pages, 'custody.priorCreditDays', /(?<value>\d{1,5})\s+days?(?:\s+of)?[^\S\n]+(?:prior\s+custody|jail(?:\s+time)?)\s+credit/i, whole))
+    .concat(firstFact(pages, 'custody.priorCreditDays', /(?<![\d.,$])(?<value>\d{1,5})[^\S\n]+days?(?:\s+of)?[^\S\n]+(?:prior\s+custody|jail(?:\s+time)?)\s+credit/i, whole))
     .concat(firstFact(pages, 'custody.priorCreditDays', /jail\s+credit(?:\s+days)?[^\n.;,]{0,30}?\b(?<value>\d{1,5})\s+days?\b/i, whole))
     .slice(0, 1)
 }

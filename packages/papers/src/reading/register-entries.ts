@@ -42,7 +42,7 @@ export function registerEntries(text: string, year?: number): readonly RegisterE
 }
 
 /** A day that its column breaks: its year begins the next line, below it. */
-const brokenDay = new RegExp(`^[^\\S\\n]*${number}${label}${weekday}(?<on>(?:${monthWords})\\s+\\d{1,2}),[^\\S\\n]+(?=[A-Z])(?=[^\\n]*\\n[^\\S\\n]*(?<year>(?:19|20)\\d{2})\\b)`, 'dgim')
+const brokenDay = new RegExp(`^[^\\S\\n]*${number}${label}${weekday}(?<on>(?:${monthWords})\\s+\\d{1,2}),[^\\S\\n]+(?:\\d{1,4}[^\\S\\n]+)?(?=[A-Z])(?=[^\\n]*\\n[^\\S\\n]*(?<year>(?:19|20)\\d{2})\\b)`, 'dgim')
 
 function behindDays(text: string): RegisterEntry[] {
   const whole = [...text.matchAll(dayFirst)]
