@@ -46,7 +46,7 @@ const particular: Form = (w, story, named, dice) => {
   w.par('A.   {u|Particularized Terms}', { after: 0.4 })
   w.par(`1.   {u|Count${many ? 's' : ''} Pleading To}`, { after: 0.3 })
   w.par(`The defendant shall enter a plea of guilty to ${pleadedTo(story, named)} of the Indictment. ${counts.map((count) => `Count ${named(count.number)} charges the defendant with ${crimeOf(count)}, in violation of ${cited(count, dice)}.`).join(' ')}`, { indent: 30, after: 0.4 })
-  saysPlea(w, story, named, leastTruths({ ...story, counts: counts.filter(({ offense }) => offense.limits[0] > 0) }))
+  saysPlea(w, story, named, Object.fromEntries(Object.entries(leastTruths(story)).filter(([, least]) => least !== 0)))
   w.par('2.   {u|Minimum and Maximum Penalties}', { after: 0.3 })
   w.par(counts.map((count) => (count.offense.limits[0] > 0 ? `Count ${named(count.number)} carries ${leastOf(count, dice).replace(/^not less/, 'a sentence of not less')} up to ${mostOf(count)}, a fine of $10,000,000, a term of supervised release of at least five years, and a special assessment of $100.` : `Count ${named(count.number)} is punishable by a maximum term of imprisonment of ${mostOf(count)}, a fine of $250,000, a term of supervised release of not more than three years, and a special assessment of $100.`)).join(' '), { indent: 30, after: 0.4 })
   for (const [i, { offense }] of counts.entries()) if (offense.limits[0] === 0) w.allows({ [`conviction.counts.${i}.statedMinimum`]: 0 })

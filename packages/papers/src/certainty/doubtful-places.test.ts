@@ -33,6 +33,13 @@ describe('what is told of a count', () => {
     expect(waits(lists, numbers)).toEqual([])
   })
 
+  it('waits where its penalty rests on the section of another count and its statute on one of its own', () => {
+    const text = 'guilty to Count 1, marijuana (21 U.S.C. 846 and 841(b)(1)(B)) and Count 2, cocaine base (21 U.S.C. 846a, 841(b)(1)(A))'
+    const own = [['conviction.counts.0.statute', '21 U.S.C. 846', '21 U.S.C. 846 and 841(b)(1)(B)'], ['conviction.counts.0.penalty', '841(b)(1)(B)', '841(b)(1)(B)'], ['conviction.counts.1.statute', '21 U.S.C. 846', '21 U.S.C. 846a']] as const
+    expect(waits(text, [...own, ['conviction.counts.1.penalty', '841(b)(1)(B)', '(21 U.S.C. 846 and 841(b)(1)(B))']])).toEqual(['1.penalty'])
+    expect(waits(text, [...own, ['conviction.counts.1.penalty', '841(b)(1)(A)', '841(b)(1)(A)']])).toEqual([])
+  })
+
   it('waits where its term rests on the words of the whole sentence, unless they are of each count', () => {
     const both = [['conviction.term', 157, '157 months'], ['conviction.counts.0.number', '1', 'One'], ['conviction.counts.1.number', '2', 'Two'], ['conviction.counts.1.term', 157, '157 months']] as const
     expect(waits('As charged in Counts One and Two. He is committed for 157 months. This is 97 months on the first.', both)).toEqual(['1.term'])

@@ -14,12 +14,13 @@ const [before, behind] = [240, 160]
 interface Told {
   readonly number?: Found
   readonly statute?: Found
+  readonly penalty?: Found
   readonly term?: Found
 }
 
 /**
  * The doubt about what stands in the place of another count: statutes in another order than the numbers of their counts, or numbers that fall; a term between the number of
- * another count and its own, and a term that rests on the words of the whole sentence, which are not said to be of each.
+ * another count and its own, a term that rests on the words of the whole sentence, which are not said to be of each, and a penalty that rests on the section of another count.
  */
 export function doubtPlaces(pages: readonly Page[], found: readonly Found[]): readonly Found[] {
   const counts = new Map<string, Told>()
@@ -32,7 +33,8 @@ export function doubtPlaces(pages: readonly Page[], found: readonly Found[]): re
   const doubted = new Set([...counts].flatMap(([count, own]) => {
     const others = [...counts.values()].filter((other) => other !== own)
     const isCrossed = others.some((other) => crosses(pages, own, other))
-    return [...(isCrossed ? [`conviction.counts.${count}.statute`, `conviction.counts.${count}.penalty`] : []), ...(isOfOther(pages, own, others) || isWhole(own.term, whole) ? [`conviction.counts.${count}.term`] : [])]
+    const isOthersPenalty = others.some((other) => restsOn(own.penalty, other.statute)) && !restsOn(own.penalty, own.statute)
+    return [...(isOthersPenalty ? [`conviction.counts.${count}.penalty`] : []), ...(isCrossed ? [`conviction.counts.${count}.statute`, `conviction.counts.${count}.penalty`] : []), ...(isOfOther(pages, own, others) || isWhole(own.term, whole) ? [`conviction.counts.${count}.term`] : [])]
   }))
   return found.map((one) => (doubted.has(one.path) && one.flags === undefined ? { ...one, flags: [ofOther] } : one))
 }
@@ -55,7 +57,12 @@ function isOfOther(pages: readonly Page[], { number, statute, term }: Told, othe
 }
 
 function isWhole(term: Found | undefined, whole: Found | undefined): boolean {
-  return term !== undefined && whole !== undefined && term.spot.page === whole.spot.page && term.spot.start < whole.spot.end && whole.spot.start < term.spot.end && !ofSeveral.test(sentenceAbout(term.spot))
+  return term !== undefined && restsOn(term, whole) && !ofSeveral.test(sentenceAbout(term.spot))
+}
+
+/** Whether two are of the same words, or some of them. */
+function restsOn(one: Found | undefined, other: Found | undefined): boolean {
+  return one !== undefined && other !== undefined && one.spot.page === other.spot.page && one.spot.start < other.spot.end && other.spot.start < one.spot.end
 }
 
 /** Below zero where the one stands before the other, nought where they are of the same words. */

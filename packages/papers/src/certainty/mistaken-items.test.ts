@@ -21,6 +21,13 @@ describe('what was taken for a program', () => {
     expect(left('04/05/2021 3D PRINTING 101', program(0, '3D PRINTING 101', '04/05/2021'))).toHaveLength(2)
   })
 
+  it('is no act of misconduct where its figure stands behind another label', () => {
+    const act = (words: string) => [['custody.incidents.0.code', '453', words], ['custody.incidents.0.on', '2011-11-17', 'November 17, 2011']] as const
+    expect(left('Jail Credit: 453\nSent. Date: November 17, 2011', act('453'))).toEqual([])
+    expect(left('Prohibited Act: 453\nReported: November 17, 2011', act('453'))).toHaveLength(2)
+    expect(left('453 BEING LATE\nHeard November 17, 2011', act('453'))).toHaveLength(2)
+  })
+
   it('has no day that its own label gives to something else', () => {
     for (const label of ['COMMENCED.....................: ', 'Full Term Expires: ', 'Birth Date: ', 'As of: ', 'Projected Rel. Date: ', 'Started: ', 'Report Date: ', 'Date - ', 'Date  ']) expect(left(`TYPING\n${label}04/05/2021`, program(0, 'TYPING', '04/05/2021')), label).toEqual(['programs.0.name TYPING'])
     for (const label of ['Completed: ', 'Completion date: ', 'TYPING ', 'Enrolled 01/02/2021, completed ']) expect(left(`TYPING\n${label}04/05/2021`, program(0, 'TYPING', '04/05/2021')), label).toHaveLength(2)

@@ -4,7 +4,9 @@ import type { Found } from '../reading/propose.ts'
 import { doubtAmong } from './doubtful-among.ts'
 import { doubtBirth } from './doubtful-birth.ts'
 import { doubtCount } from './doubtful-count.ts'
+import { doubtCountsTerm } from './doubtful-counts-terms.ts'
 import { doubtName } from './doubtful-name.ts'
+import { doubtPair } from './doubtful-pair.ts'
 import { doubtPlaces } from './doubtful-places.ts'
 import { doubtPlea } from './doubtful-plea.ts'
 import { doubtSentencing } from './doubtful-sentencing.ts'
@@ -19,6 +21,9 @@ type Weigh = (pages: readonly Page[], found: readonly Found[]) => readonly Found
 /** Papers that tell of one person and of no family. */
 const ofOnePerson: readonly PaperKind[] = ['judgment', 'statement of reasons', 'sentence computation', 'inmate profile', 'discipline log', 'progress report', 'financial responsibility plan', 'education transcript', 'risk or custody classification']
 
+/** Of these, those a prison writes. */
+const ofPrison: readonly PaperKind[] = ofOnePerson.filter((kind) => kind !== 'judgment' && kind !== 'statement of reasons')
+
 /** What is found on a paper, with the doubts that come from what else stands on it, and without those that its figures settle. */
 export function weighPaper(kind: PaperKind, pages: readonly Page[], found: readonly Found[]): Found[] {
   const weighs: Weigh[] = [
@@ -26,9 +31,10 @@ export function weighPaper(kind: PaperKind, pages: readonly Page[], found: reado
     doubtPlaces,
     doubtTerm,
     ...(kind === 'judgment' ? [doubtTotal] : []),
+    ...(ofPrison.includes(kind) ? [doubtCountsTerm] : []),
     ...(kind === 'presentence report' ? [doubtSentencing, doubtPlea, doubtServed] : []),
     ...(kind === 'docket sheet' ? [doubtName, doubtAmong] : []),
-    ...(ofOnePerson.includes(kind) ? [withoutMistakenItems, doubtBirth] : []),
+    ...(ofOnePerson.includes(kind) ? [withoutMistakenItems, doubtBirth, doubtPair] : []),
   ]
   return [...weighs.reduce((sofar, weigh) => weigh(pages, sofar), withoutProved(found) as readonly Found[])]
 }

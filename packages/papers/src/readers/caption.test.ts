@@ -8,6 +8,7 @@ describe('the head of a paper of a court', () => {
   it.each([
     ['CR 05-00123-01-XYZ', 'CR 05-00123-01-XYZ'], ['CASE NUMBER: CR 05-00123-01-XYZ', 'CR 05-00123-01-XYZ'], ['CR-05-123-WHA', 'CR-05-123-WHA'], ['No. 1:05-cr-123', '1:05-cr-123'], ['05-20067-JWL', '05-20067-JWL'],
     ['Crim. No. 81-00018-01-R.', '81-00018-01-R'], ['CRIMINAL 7:17-CR-11-003 (HL)', '7:17-CR-11-003'], ['Criminal Case No. 22-cr-15 (APM)', '22-cr-15'], ['CR No. 95-00350-09-CR-W-9', '95-00350-09-CR-W-9'], ['Magistrate judge case number: 3:14-mj-04224-BGS\nCase #: 3:15-cr-00144-BGS-1', '3:15-cr-00144-BGS-1'],
+    ['CR-96-00363-MJE\nMunicipal Court, CR86-9199', 'CR-96-00363-MJE'],
   ])('has the docket number %s', (words, number) => {
     expect(read(`UNITED STATES DISTRICT COURT\nUNITED STATES v. ADA PELL\n${words}\nORDER`)).toMatchObject({ 'conviction.docketNumber': number })
   })

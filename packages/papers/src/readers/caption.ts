@@ -53,12 +53,15 @@ function stateCaption(head: readonly Page[]): Found[] {
 const labelled = new RegExp(`(?:case|docket|dkt|criminal|cause|crim\\.?|cr\\.?(?=\\s*(?:action|no|num|#)))\\s*(?:action\\s+)?(?:number|numbers|no\\.?|nos\\.?|#|num\\.?)?\\s*(?:\\(s\\))?[.:]*\\s*(?<value>${docketNumber})`, 'i')
 const alone = new RegExp(`(?<![\\w:-])(?<value>${docketNumber})(?!-)`, 'i')
 
+/** `2:15-mj-00123`, `15 M 123`; a judge's initials are none: `CR-96-00363-MJE`. */
+const ofMagistrate = /mj(?=[\s.-]*\d)|\d\s?M[\s-]?\d/i
+
 /** The number after its label or in the form of a federal one, whichever comes first. */
 export function docketOf(head: readonly Page[]): Found[] {
   for (const page of head) {
     const found = [...findAll([page], labelled), ...findAll([page], alone).filter((hit) => isDocketNumber(hit.get('value')))].filter((hit) => cleanDocketNumber(hit.get('value')) !== undefined).sort((one, other) => (one.at('value')?.start ?? 0) - (other.at('value')?.start ?? 0))
     // The number of a magistrate judge's file comes before that of the case, and is another.
-    const first = found.find((hit) => !/mj|\d\s?M[\s-]?\d/i.test(hit.get('value'))) ?? found[0]
+    const first = found.find((hit) => !ofMagistrate.test(hit.get('value'))) ?? found[0]
     if (first) return fact('conviction.docketNumber', cleanDocketNumber(first.get('value')), first.at('value'))
   }
   return []

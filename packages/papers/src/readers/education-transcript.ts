@@ -4,7 +4,7 @@ import { bullet } from '../reading/bullets.ts'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
-import { findAll, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
+import { findAll, findFirst, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { readFacility } from './facility.ts'
 import { readReference } from './reference-line.ts'
 import { readInmate } from './sentence-computation.ts'
@@ -22,13 +22,21 @@ const beganHeading = /^[^\n]*\b(?:began|begun|started?|from)\b[^\n]*\b(?:complet
 
 /** Under a heading that begins with the day of completion: `06-02-2024 HEALTHY EATING B`. */
 const dayFirst = new RegExp(`^[^\\S\\n]*(?<to>${day})[^\\S\\n]+(?<name>[A-Z][^\\n]{2,70}?)(?:[^\\S\\n]+(?:PASS(?:ED)?|COMPLETED?|S|CR|[A-D][+-]?))?[^\\S\\n]*$`, 'im')
-const dayFirstHeading = /^[^\S\n]*(?:completion\s+date|date\s+completed|completed(?:\s+on)?)\b[^\n]*\b(?:course|program|title|class)\b/im
+const dayFirstHeading = /^[^\S\n]*(?:completion\s+date|date\s+completed|completed(?:\s+on)?)\b[^\n\d]*\b(?:course|program|title|class)\b/im
+
+/** Under a heading that begins with the status: `Completed 01/24/2018 ANGER MANAGEMENT`. */
+const statusFirst = new RegExp(`^[^\\S\\n]*(?:completed|passed|graduated)[^\\S\\n]+(?<to>${day})[^\\S\\n]+(?<name>[A-Z][^\\n]{2,70}?)[^\\S\\n]*$`, 'im')
+const statusHeading = /^[^\S\n]*status\b[^\n\d]*\b(?:course|program|title|class)\b/im
+
+/** Rows of three kinds of table, by the heading each stands under. */
+const tables = [[beganHeading, began], [dayFirstHeading, dayFirst], [statusHeading, statusFirst]] as const
 
 /** A transcript of the Bureau of Prisons or of a school: courses completed, each with its last day. Courses left or under way are none. */
 export function readEducationTranscript(pages: readonly Page[]): Found[] {
   const inmate = readInmate(pages)
   const rows = findAll(pages, course)
-  const table = rows.length === 0 && findAll(pages, beganHeading).length > 0 ? findAll(pages, began) : rows.length === 0 && findAll(pages, dayFirstHeading).length > 0 ? findAll(pages, dayFirst) : []
+  const [, row] = rows.length > 0 ? [] : tables.find(([heading]) => findFirst(pages, heading) !== undefined) ?? []
+  const table = row === undefined ? [] : findAll(pages, row)
   const done = table.length > 0 ? table : rows.length > 0 ? rows.filter((hit) => /^c$/i.test(hit.get('action'))) : findAll(pages, told).filter((hit) => !/\b(?:start(?:ed)?|stop|date|birth|as\s+of|printed|issued)\b|:/i.test(hit.get('name')))
   const all = [...findAll(pages, earned).filter((hit) => !/\bGED\s+HAS\b/i.test(hit.words) && !rows.some((one) => one.start === hit.start)), ...findAll(pages, degree), ...done]
   return [...inmate, ...readReference(pages).filter(({ path }) => !inmate.some((one) => one.path === path)), ...readFacility(pages), ...all.flatMap((hit, i) => programFacts(hit, `custody.programs.${i}`))]
