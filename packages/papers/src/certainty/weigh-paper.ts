@@ -4,11 +4,12 @@ import type { Found } from '../reading/propose.ts'
 import { doubtAmong } from './doubtful-among.ts'
 import { doubtBirth } from './doubtful-birth.ts'
 import { doubtCount } from './doubtful-count.ts'
-import { doubtCountsTerm } from './doubtful-counts-terms.ts'
+import { doubtCountsTerm } from './doubtful-counts-term.ts'
 import { doubtName } from './doubtful-name.ts'
 import { doubtPair } from './doubtful-pair.ts'
 import { doubtPlaces } from './doubtful-places.ts'
 import { doubtPlea } from './doubtful-plea.ts'
+import { doubtRow } from './doubtful-row.ts'
 import { doubtSentencing } from './doubtful-sentencing.ts'
 import { doubtServed } from './doubtful-served.ts'
 import { doubtTerm } from './doubtful-term.ts'
@@ -30,6 +31,7 @@ export function weighPaper(kind: PaperKind, pages: readonly Page[], found: reado
     (_, sofar) => doubtCount(sofar),
     doubtPlaces,
     doubtTerm,
+    doubtRow,
     ...(kind === 'judgment' ? [doubtTotal] : []),
     ...(ofPrison.includes(kind) ? [doubtCountsTerm] : []),
     ...(kind === 'presentence report' ? [doubtSentencing, doubtPlea, doubtServed] : []),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { plainPages } from '../pages/plain-pages.ts'
-import { doubtCountsTerm } from './doubtful-counts-terms.ts'
+import { doubtCountsTerm } from './doubtful-counts-term.ts'
 
 it('the term of a prison’s paper waits where it stands with one of several counts, whatever the others have, and not where it is called the whole', () => {
   const waits = (text: string, words: string): boolean => {
