@@ -16,7 +16,7 @@ function left(text: string, told: readonly (readonly [path: string, value: unkno
 
 describe('what was taken for a program', () => {
   it('is none where it is an act of misconduct or a label, and the others are numbered anew', () => {
-    const acts = ['Code 306 REFUSING WORK (UDC)', '201 FIGHTING WITH ANOTHER PERSON', 'Course:']
+    const acts = ['Code 306 REFUSING WORK (UDC)', '201 FIGHTING WITH ANOTHER PERSON', 'Course:', '27981-957']
     for (const act of acts) expect(left(`04/05/2021 ${act}\n06/07/2022 TYPING`, [...program(0, act, '04/05/2021'), ...program(1, 'TYPING', '06/07/2022')]), act).toEqual(['programs.0.name TYPING', 'programs.0.completedOn 2020-01-02'])
     expect(left('04/05/2021 3D PRINTING 101', program(0, '3D PRINTING 101', '04/05/2021'))).toHaveLength(2)
   })
@@ -24,6 +24,7 @@ describe('what was taken for a program', () => {
   it('is no act of misconduct where its figure stands behind another label', () => {
     const act = (words: string) => [['custody.incidents.0.code', '453', words], ['custody.incidents.0.on', '2011-11-17', 'November 17, 2011']] as const
     expect(left('Jail Credit: 453\nSent. Date: November 17, 2011', act('453'))).toEqual([])
+    expect(left('Age 69 Jail Time Credit 453\nDate of Sentence November 17, 2011', act('453'))).toEqual([])
     expect(left('Prohibited Act: 453\nReported: November 17, 2011', act('453'))).toHaveLength(2)
     expect(left('453 BEING LATE\nHeard November 17, 2011', act('453'))).toHaveLength(2)
   })

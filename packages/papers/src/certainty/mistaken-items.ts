@@ -2,10 +2,10 @@ import type { Page } from '@lenity/casefile'
 import type { Found } from '../reading/propose.ts'
 
 const item = /^(?<list>custody\.(?:programs|incidents))\.(?<number>\d+)\.(?<field>\w+)$/
-/** An act of misconduct by its code or by who heard it, and a label alone, name no program. */
-const noProgram = /^(?:code\s+)?[1-4]\d{2}[A-Z]?\s+\S|\((?:DHO|UDC)\)|:$/i
+/** An act of misconduct by its code or by who heard it, a register number, and a label alone, name no program. */
+const noProgram = /^\d{5}-\d{3}$|^(?:code\s+)?[1-4]\d{2}[A-Z]?\s+\S|\((?:DHO|UDC)\)|:$/i
 /** Behind a label of its own that is none of an act a figure is no code: `Jail Credit: 453`. */
-const behindLabel = /(?:^|\n)[^\n]*?(?<label>[A-Za-z][A-Za-z ./]{1,40}):[^\S\n]*$/
+const behindLabel = /(?:^|\n)[^\n]*?(?<label>[A-Za-z][A-Za-z ./]{1,40}):[^\S\n]*$|\b(?<credit>(?:jail|custody)\s+(?:time\s+)?credit)[^\S\n]*$/i
 const ofAct = /\b(?:codes?|acts?|offenses?|charges?|violations?|incidents?|prohibited)\b/i
 /** Behind these labels stands the day of something else: of the sentence, of the person, of the paper, of the beginning. */
 const ofOther = /(?:\bfull\s+term(?:\s+date)?|\b(?:full\s+term\s+|sentence\s+)?(?:expires|commenced|start(?:ed)?|beg[aiu]n|enrolled)(?:\s+date)?|\bproj(?:ected)?\.?\s*(?:rel(?:ease)?|satisfaction)?\.?(?:\s+date)?|\b(?:birth(?:\s+date)?|born|DOB)|\bdate\s+of\s+(?:birth|sentence|report)|\bsentenc(?:e|ing)\s+date|\bas\s+of|\breport\s+date|\bdate\s+prepared|(?:^|\n|[.;]\s)[^\S\n]*date)\s*[:.…=–—-]{1,40}\s*$|(?:^|\n)[^\S\n]*date[^\S\n]+$/i
@@ -23,8 +23,8 @@ export function withoutMistakenItems(_: readonly Page[], found: readonly Found[]
 }
 
 function isNoCode({ spot: { page, start } }: Found): boolean {
-  const label = behindLabel.exec(page.text.slice(Math.max(0, start - reach), start))?.groups?.['label']
-  return label !== undefined && !ofAct.test(label)
+  const { label, credit } = behindLabel.exec(page.text.slice(Math.max(0, start - reach), start))?.groups ?? {}
+  return credit !== undefined || (label !== undefined && !ofAct.test(label))
 }
 
 function isOfOther({ spot: { page, start } }: Found): boolean {
