@@ -17,11 +17,14 @@ it('of two labels in a line over two values the first value is not that of the s
 it('days over a label of jail credit are those of the label over them', () => {
   expect(read('sentence computation', 'Sentence Monitoring Data\nDisallowed GCT\n0 DAYS\nJail Time Credit\n536\nFine\nNone', 'custody.priorCreditDays')).not.toContainEqual([0, false])
   expect(read('sentence computation', 'Sentence Computation Summary\nRestitution Ordered\n$60,937.00\nDays of Jail Credit\n185 days\nDetainers\nNo', 'custody.priorCreditDays')).not.toContainEqual([0, false])
+  expect(read('progress report', 'PROGRESS REPORT\nGood Conduct Time Disallowed 123 days\nPrior Custody Credit 221 DAYS', 'custody.priorCreditDays')).not.toContainEqual([123, false])
+  expect(read('progress report', 'PROGRESS REPORT\nDisallowed GCT\n41 days\nJail Time Credit\n328', 'custody.priorCreditDays')).not.toContainEqual([41, false])
 })
 
 it('the least term of supervised release is none of imprisonment, also where the line breaks between', () => {
   const plea = (how: string): [unknown, boolean][] => read('verdict or plea agreement', `PLEA AGREEMENT\nYour client agrees to plead guilty to Count II, wire fraud, in violation of 18 U.S.C. 1343.\nOn Count II: ${how}`, 'conviction.counts.0.statedMinimum')
   expect(plea('imprisonment for not more than 10 years; supervised release\nfor at least five years and up to life.')).toEqual([])
+  expect(plea('imprisonment for not more than 20 years; supervised release for\nat least five years and up to life.')).toEqual([])
   expect(plea('imprisonment for at least five years and up to life.').map(([value]) => value)).toEqual([60])
 })
 

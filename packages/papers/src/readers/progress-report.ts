@@ -55,7 +55,7 @@ function lostDays(pages: readonly Page[]): Found[] {
 
 /** `Jail Credit / InOp Time: +437 JC`, `Days Credit: 0 days jail credit`, `70 months + 214 days JCT`. */
 function creditInShort(pages: readonly Page[]): Found[] {
-  const hit = findFirst(pages, /jail\s+credit\s*\/\s*in-?op(?:\s+time)?[\s.:_]*\+?\s?(?<value>\d{1,5})\s*(?:JC|days)?/i) ?? findFirst(pages, /\b(?<value>\d{1,5})\s+days?\s+(?:of\s+)?(?:jail\s+(?:time\s+)?credit|JCT?|prior\s+custody\s+credit)\b/i)
+  const hit = findFirst(pages, /jail\s+credit\s*\/\s*in-?op(?:\s+time)?[\s.:_]*\+?\s?(?<value>\d{1,5})\s*(?:JC|days)?/i) ?? findFirst(pages, /\b(?<value>\d{1,5})\s+days?(?:[^\S\n]+|\s+of\s+)(?:jail\s+(?:time\s+)?credit|JCT?|prior\s+custody\s+credit)\b/i)
   return hit ? fact('custody.priorCreditDays', Number(hit.get('value')), hit.at('value')) : []
 }
 

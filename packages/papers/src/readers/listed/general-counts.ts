@@ -270,7 +270,7 @@ const ofSupervision = /\bsupervis\w*(?:\s+release)?[^.;,\n]{0,44}$/i
 function leastOf(blocks: readonly Block[]): Found[] {
   for (const block of blocks) {
     const hit = least.exec(block.text) ?? leastSaid.exec(block.text) ?? (/\bmin/i.test(block.head) && !/max/i.test(block.head) ? new RegExp(`^\\W*(?:(?<none>none\\b|0\\b)|(?<value>${term}))`, 'i').exec(block.text) : null)
-    if (!hit || ofSupervision.test(block.text.slice(Math.max(0, hit.index - 80), hit.index).replaceAll(/\n(?=[a-z])/g, ' '))) continue
+    if (!hit || ofSupervision.test(block.text.slice(Math.max(0, hit.index - 80), hit.index).replaceAll(/\n(?=[a-z]|$)/g, ' '))) continue
     const months = monthsOfMinimum((group) => hit.groups?.[group] ?? '')
     if (months !== undefined && months !== 'life') return fact('statedMinimum', months, block.spot(hit.index, hit.index + hit[0].length))
   }

@@ -49,7 +49,7 @@ function leastOfSpan(from: string, most: string): Term | undefined {
 /** Whether the words before or behind say that the term is one of supervision. */
 function isOfSupervision(hit: Hit): boolean {
   const { page, start, end } = hit
-  return /\bsupervis\w*(?:\s+release)?[^.;,\n]{0,44}$/i.test(page.text.slice(Math.max(0, start - 80), start).replaceAll(/\n(?=[a-z])/g, ' ')) || /^[\s,]*(?:(?:of|on|term|period)\s+)*supervis/i.test(page.text.slice(end, end + 40))
+  return /\bsupervis\w*(?:\s+release)?[^.;,\n]{0,44}$/i.test(page.text.slice(Math.max(0, start - 80), start).replaceAll(/\n(?=[a-z]|$)/g, ' ')) || /^[\s,]*(?:(?:of|on|term|period)\s+)*supervis/i.test(page.text.slice(end, end + 40))
 }
 
 function minimumsIn(places: readonly (Page | Spot)[], more = ''): Hit[] {
