@@ -4,7 +4,7 @@ import type { Found } from '../reading/propose.ts'
 
 const ofTwo: readonly Flag[] = [{ reason: 'ambiguous', says: 'Its label names two days and both stand beside it: compare which is which.' }]
 /** A label of two parts, all that stands before a day in its line: `Began/Projected Release`. */
-const label = new RegExp(`(?:^|\\n)[^\\n\\d/]*[A-Za-z.)]\\s?/\\s?[A-Za-z][^\\n\\d/]*$`)
+const label = /(?:^|\n)[^\n\d/]*[A-Za-z.)]\s?\/\s?[A-Za-z][^\n\d/]*$/
 const other = { behind: new RegExp(`^[^\\S\\n]*/[^\\S\\n]*(?:${day})`, 'i'), before: new RegExp(`(?:${day})[^\\S\\n]*/[^\\S\\n]*$`, 'i') }
 const reach = 100
 

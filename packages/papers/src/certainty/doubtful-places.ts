@@ -66,7 +66,7 @@ function restsOn(one: Found | undefined, other: Found | undefined): boolean {
 }
 
 /** Below zero where the one stands before the other, nought where they are of the same words. */
-function order(pages: readonly Page[], one: Spot, other: Spot): number {
+export function order(pages: readonly Page[], one: Spot, other: Spot): number {
   return pages.indexOf(one.page) - pages.indexOf(other.page) || (one.start < other.end && other.start < one.end ? 0 : one.start - other.start)
 }
 

@@ -1,6 +1,7 @@
 import type { Flag, Page } from '@lenity/casefile'
 import type { Found } from '../reading/propose.ts'
 import { wordsAt } from '../reading/spot.ts'
+import { order } from './doubtful-places.ts'
 
 const ofOtherRow: readonly Flag[] = [{ reason: 'ambiguous', says: 'It may be of the row above or below its own: compare the figures with their labels.' }]
 /** A label and, in the next line, its figure. */
@@ -21,7 +22,7 @@ function isBelowOther({ path, spot }: Found): boolean {
 function isBeforeCount(pages: readonly Page[], { path, spot }: Found, found: readonly Found[]): boolean {
   const count = minimum.exec(path)?.groups?.['count']
   const own = count === undefined ? [] : found.filter((other) => other.path !== path && other.path.startsWith(count) && pages.includes(other.spot.page))
-  const [first] = own.map(({ spot: other }) => other).toSorted((a, b) => pages.indexOf(a.page) - pages.indexOf(b.page) || a.start - b.start)
+  const [first] = own.map(({ spot: other }) => other).toSorted((a, b) => order(pages, a, b))
   if (first === undefined || first.page !== spot.page || first.start < spot.end) return false
   const between = spot.page.text.slice(spot.end, first.start)
   return between.includes('\n') && !/\bcounts?\b/i.test(between)

@@ -1,9 +1,9 @@
 import type { Flag, Page } from '@lenity/casefile'
 import type { Term } from '@lenity/law'
-import { isTotalOf } from '../readers/hearing/heard-counts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, type Spot } from '../reading/spot.ts'
 import { parseTerm, term } from '../reading/terms.ts'
+import { isTotalOf } from './total-of-counts.ts'
 
 const mayBePart: readonly Flag[] = [{ reason: 'ambiguous', says: 'Another term stands on the paper, and nothing says that this is the whole: compare how the terms run.' }]
 

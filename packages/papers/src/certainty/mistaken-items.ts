@@ -9,16 +9,14 @@ const behindLabel = /(?:^|\n)[^\n]*?(?<label>[A-Za-z][A-Za-z ./]{1,40}):[^\S\n]*
 const ofAct = /\b(?:codes?|acts?|offenses?|charges?|violations?|incidents?|prohibited)\b/i
 /** Behind these labels stands the day of something else: of the sentence, of the person, of the paper, of the beginning. */
 const ofOther = /(?:\bfull\s+term(?:\s+date)?|\b(?:full\s+term\s+|sentence\s+)?(?:expires|commenced|start(?:ed)?|beg[aiu]n|enrolled)(?:\s+date)?|\bproj(?:ected)?\.?\s*(?:rel(?:ease)?|satisfaction)?\.?(?:\s+date)?|\b(?:birth(?:\s+date)?|born|DOB)|\bdate\s+of\s+(?:birth|sentence|report)|\bsentenc(?:e|ing)\s+date|\bas\s+of|\breport\s+date|\bdate\s+prepared|(?:^|\n|[.;]\s)[^\S\n]*date)\s*[:.…=–—-]{1,40}\s*$|(?:^|\n)[^\S\n]*date[^\S\n]+$/i
-/** A day, which no docket number looks like. */
-const day = /^\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d{2}$/
 const reach = 60
 
-/** The programs and incidents of a prison's paper without those that name something else or stand behind another label, without days that their own label gives to something else, and without a docket number that is a day. */
+/** The programs and incidents of a prison's paper without those that name something else or stand behind another label, and without days that their own label gives to something else. */
 export function withoutMistakenItems(_: readonly Page[], found: readonly Found[]): readonly Found[] {
   const programs = found.filter(({ path }) => path.startsWith('custody.programs.') && path.endsWith('.name'))
   const codes = found.filter(({ path }) => path.startsWith('custody.incidents.') && path.endsWith('.code'))
   const mistaken = new Set([...programs.filter(({ value }) => noProgram.test(String(value).trim())), ...codes.filter(isNoCode)].map(({ path }) => path.replace(/\w+$/, '')))
-  const left = found.filter((one) => !(one.path === 'conviction.docketNumber' && day.test(String(one.value))) && ![...mistaken].some((prefix) => one.path.startsWith(prefix)) && !(item.test(one.path) && /\.(?:completedOn|on)$/.test(one.path) && isOfOther(one)))
+  const left = found.filter((one) => ![...mistaken].some((prefix) => one.path.startsWith(prefix)) && !(item.test(one.path) && /\.(?:completedOn|on)$/.test(one.path) && isOfOther(one)))
   return mistaken.size === 0 ? left : numbered(left)
 }
 

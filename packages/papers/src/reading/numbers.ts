@@ -18,8 +18,11 @@ export function isDocketNumber(words: string): boolean {
   return /(?:^|[\d\s:-])CR/i.test(words) || /^\d{2,4}-\d{4,5}(?:-(?:[A-Z]{1,4}|\d{1,3}))+$/i.test(words)
 }
 
+/** A day, which no docket number looks like: `09-10-2026`. */
+const day = /^\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d{2}$/
+
 /** The docket number without the spaces printing or scanning put into it; the probation office's own court code before it is left out. */
 export function cleanDocketNumber(words: string): string | undefined {
   const text = words.trim().replace(/\s+/g, ' ').replace(/^\d{4} (?=\d{1,2}:)/, '').replace(/^CR\.? No\.? ?(?=.*CR)/i, '').replace(/\s?:\s?/, ':').replace(/\s?-\s?/g, '-').replace(/[.,;:]+$/, '')
-  return /\d{2}.*\d{2,}/.test(text) && text.length <= 40 ? text : undefined
+  return /\d{2}.*\d{2,}/.test(text) && text.length <= 40 && !day.test(text) ? text : undefined
 }

@@ -7,6 +7,7 @@ export type SaysMadeUp = { readonly is: 'made up' } | { readonly is: 'not said' 
 /** Reads in every row whether the people of a file are made up: headings alone would also be those of a file to which others were added. `row` is the first that does not say so. Throws `Unreadable`. */
 export async function saysMadeUp(file: PeopleFile): Promise<SaysMadeUp> {
   if (!isMadeUp(file.headings)) return { is: 'not said' }
-  for await (const { number, cells, wrong } of file.rows()) if (wrong !== undefined || cells[1]?.trim().toLowerCase() !== 'yes') return { is: 'mixed', row: number }
+  const at = file.headings.indexOf('made up')
+  for await (const { number, cells, wrong } of file.rows()) if (wrong !== undefined || cells[at]?.trim().toLowerCase() !== 'yes') return { is: 'mixed', row: number }
   return { is: 'made up' }
 }

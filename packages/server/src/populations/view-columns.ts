@@ -33,11 +33,12 @@ export function planList(headings: readonly string[], { columns, id, fiscalYear 
 
 /** Every column with what it holds or why it is not read, also where all of them together make no plan. */
 export function viewColumns(headings: readonly string[], said: readonly SaidOfColumn[], planned: Result<ListPlan>): readonly ColumnView[] {
+  const isCoded = isCommissionFile(headings)
   return headings.map((heading, at) => {
     const of = said.filter((one) => one.heading === heading)
     const none: ColumnView = { heading, holds: undefined, label: undefined, way: undefined, codebook: undefined, unread: undefined, nearest: undefined }
     // Its codes mean nothing by themselves: DISTRICT of a clinic’s list is another column.
-    if (!planned.ok && of.length === 0 && isCommissionFile(headings)) return { ...none, unread: 'Its codes are read by a codebook, once it is said how all of the list is read.' }
+    if (!planned.ok && of.length === 0 && isCoded) return { ...none, unread: 'Its codes are read by a codebook, once it is said how all of the list is read.' }
     const alone = planned.ok ? planned : planList([heading], { columns: of })
     const here = planned.ok ? at : 0
     const beside = alone.ok ? alone.value.beside.find((one) => one.at === here) : undefined

@@ -9,7 +9,7 @@ import type { Spot } from '../../reading/spot.ts'
 import { parseStatute, statute } from '../../reading/statutes.ts'
 import { parseTerm, term } from '../../reading/terms.ts'
 import { crime } from '../priors/prior-offense.ts'
-import { minimumSaid, monthsOfMinimum } from '../told/said-minimums.ts'
+import { isBehindSupervision, minimumSaid, monthsOfMinimum } from '../told/said-minimums.ts'
 import { charges } from './told-charges.ts'
 
 /** A count as its item tells it. */
@@ -264,13 +264,10 @@ function termOfCustody(blocks: readonly Block[], path: string): Found[] {
   return only !== undefined && new Set(said.map(({ read }) => read.term)).size === 1 && !blocks.some(({ text }) => /\bsuspended\b/i.test(text)) ? fact(path, only.read.term, only.spot, only.read.check) : []
 }
 
-/** A least term behind these words is one of supervision. */
-const ofSupervision = /\bsupervis\w*(?:\s+release)?[^.;,\n]{0,44}$/i
-
 function leastOf(blocks: readonly Block[]): Found[] {
   for (const block of blocks) {
     const hit = least.exec(block.text) ?? leastSaid.exec(block.text) ?? (/\bmin/i.test(block.head) && !/max/i.test(block.head) ? new RegExp(`^\\W*(?:(?<none>none\\b|0\\b)|(?<value>${term}))`, 'i').exec(block.text) : null)
-    if (!hit || ofSupervision.test(block.text.slice(Math.max(0, hit.index - 80), hit.index).replaceAll(/\n(?=[a-z]|$)/g, ' '))) continue
+    if (!hit || isBehindSupervision(block.text.slice(0, hit.index))) continue
     const months = monthsOfMinimum((group) => hit.groups?.[group] ?? '')
     if (months !== undefined && months !== 'life') return fact('statedMinimum', months, block.spot(hit.index, hit.index + hit[0].length))
   }

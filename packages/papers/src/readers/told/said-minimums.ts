@@ -46,10 +46,15 @@ function leastOfSpan(from: string, most: string): Term | undefined {
   return years === undefined || (highest === undefined ? years > 30 : years >= highest) ? undefined : years * 12
 }
 
+/** Whether the words before a term say that it is one of supervision. */
+export function isBehindSupervision(words: string): boolean {
+  return /\bsupervis\w*(?:\s+release)?[^.;,\n]{0,44}$/i.test(words.slice(-80).replaceAll(/\n(?=[a-z]|$)/g, ' '))
+}
+
 /** Whether the words before or behind say that the term is one of supervision. */
 function isOfSupervision(hit: Hit): boolean {
   const { page, start, end } = hit
-  return /\bsupervis\w*(?:\s+release)?[^.;,\n]{0,44}$/i.test(page.text.slice(Math.max(0, start - 80), start).replaceAll(/\n(?=[a-z]|$)/g, ' ')) || /^[\s,]*(?:(?:of|on|term|period)\s+)*supervis/i.test(page.text.slice(end, end + 40))
+  return isBehindSupervision(page.text.slice(0, start)) || /^[\s,]*(?:(?:of|on|term|period)\s+)*supervis/i.test(page.text.slice(end, end + 40))
 }
 
 function minimumsIn(places: readonly (Page | Spot)[], more = ''): Hit[] {

@@ -17,8 +17,8 @@ export interface AmendedHistory {
 /**
  * Points and category with Amendment 821, part A, in the place of the points for status as found: one point where seven or more others
  * count under (a) to (d), else none. Points for an offense soon after release stay in the total and do not count among the seven: beside
- * points for status at most one was for that, so where it is not known
- * whether any was, only exactly seven others are in doubt, and under a manual with such points alone.
+ * points for status at most one was for that, so where it is not known whether any was, only exactly seven others are in doubt, and under a
+ * manual with such points alone.
  */
 export function amendedHistory(inputs: WithoutRange): Finding<AmendedHistory> {
   const trace = new Trace()
