@@ -31,4 +31,13 @@ describe('a ZIP that is streamed', () => {
     expect(made).toBeLessThan(3)
     await reader.cancel()
   })
+
+  it('breaks off where a file cannot be read to its end', async () => {
+    const half = async function* (): AsyncGenerator<ExportFile> {
+      yield* papers(1)
+      yield { path: 'gone.bin', is: 'a paper', packed: true, content: (async function* () { yield Buffer.alloc(9); throw new Error('the rest is gone') })() }
+    }
+    const read = async () => { for await (const part of zipOf(half(), head, async () => undefined)) expect(part.byteLength).toBeGreaterThan(0) }
+    await expect(read()).rejects.toThrow('the rest is gone')
+  })
 })

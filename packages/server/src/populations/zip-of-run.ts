@@ -28,10 +28,16 @@ function rank(name: string): number {
   return first >= 0 ? first : name.startsWith('letters/') ? 10 : 20
 }
 
-/** Those files as an archive, as it is read; each is opened piece by piece. */
+/** Those files as an archive, as it is read; each is opened piece by piece. When a piece is gone the archive breaks off, and no program takes it for whole. */
 export function zipOfFiles(files: readonly FileOfRun[]): ReadableStream<Uint8Array> {
   const zip = new ZipFile()
-  for (const { name, pieces } of files) zip.addReadStreamLazy(name, { mode: 0o100600, compress: !name.endsWith('.pdf') }, (take) => take(null, Readable.from(pieces.all(), { objectMode: false })))
+  const out = zip.outputStream as Readable
+  for (const { name, pieces } of files) zip.addReadStreamLazy(name, { mode: 0o100600, compress: !name.endsWith('.pdf') }, (take) => {
+    const source = Readable.from(pieces.all(), { objectMode: false })
+    // The archive does not listen for it, and an error nobody listens for ends the whole program.
+    source.on('error', (error) => out.destroy(error))
+    take(null, source)
+  })
   zip.end()
-  return Readable.toWeb(zip.outputStream as Readable) as ReadableStream<Uint8Array>
+  return Readable.toWeb(out) as ReadableStream<Uint8Array>
 }
