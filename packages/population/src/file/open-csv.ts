@@ -5,6 +5,7 @@ import { textOf } from './text-of.ts'
 import { Unreadable, type Mark, type PeopleFile, type PeopleRow, type PlaceInFile } from './people-file.ts'
 import type { PeopleSource } from './people-source.ts'
 import { markRecords } from './mark-records.ts'
+import { throughParser } from './through-parser.ts'
 
 const mostColumns = 2_000
 const longestRow = 2_000_000
@@ -16,17 +17,13 @@ export async function openCsv(file: PeopleSource, { head, wide }: { readonly hea
   async function* records(seen?: (bytes: number) => void, at: PlaceInFile = { byte: 0, line: 0 }): AsyncGenerator<readonly string[]> {
     const parser = parse({ delimiter, bom: at.byte === 0, relax_column_count: true, skip_empty_lines: false, max_record_size: longestRow, record_delimiter: ['\r\n', '\n', '\r'] })
     const source = Readable.from(textOf(file, wide ?? 'utf-8', seen, at.byte))
-    source.on('error', (error) => parser.destroy(error))
-    source.pipe(parser)
     try {
-      for await (const record of parser) yield record as string[]
+      for await (const record of throughParser(source, parser)) yield record as string[]
     } catch (error) {
       if (!(error instanceof CsvError)) throw error
       const line = typeof error['lines'] === 'number' ? `${name}, line ${at.line + error['lines']}` : name
       const what = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'A quotation mark is opened and never closed, so that the rest would be one cell.' : error.code === 'CSV_MAX_RECORD_SIZE' ? 'A row is longer than two million letters.' : 'A quotation mark stands where none can be.'
       throw new Unreadable(what, line, 'Look at that line; a quotation mark within a cell is written twice, and the cell stands in quotation marks.')
-    } finally {
-      source.destroy()
     }
   }
   let headings: readonly string[] = []

@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } from 'hyparquet-writer'
+import { throughParser } from './through-parser.ts'
 
 const rowsInGroup = 50_000
 
 /**
  * Writes a result that is CSV as Parquet, piece by piece: whole numbers where `isNumber` says a column has nothing else, text elsewhere, and what is empty as null. The same
- * rows give the same bytes. Some tens of thousands of rows are in memory at a time.
+ * rows give the same bytes. Some tens of thousands of rows are in memory at a time. Throws what `csv` and `put` throw.
  */
 export async function writeParquet(csv: AsyncIterable<Uint8Array>, put: (bytes: Uint8Array) => Promise<void>, headings: readonly string[], isNumber: (heading: string) => boolean): Promise<void> {
   const empty = headings.map((name): ColumnSource => ({ name, type: isNumber(name) ? 'INT32' : 'STRING', data: [], nullable: true }))
@@ -24,7 +25,7 @@ export async function writeParquet(csv: AsyncIterable<Uint8Array>, put: (bytes: 
     await writer.write({ columnData, rowGroupSize: rowsInGroup })
     await putWhatIsThere()
   }
-  for await (const row of Readable.from(csv, { objectMode: false }).pipe(parse({ from_line: 2 })) as AsyncIterable<string[]>) if (rows.push(row) === rowsInGroup) await flush()
+  for await (const row of throughParser(Readable.from(csv, { objectMode: false }), parse({ from_line: 2 }))) if (rows.push(row as string[]) === rowsInGroup) await flush()
   if (rows.length > 0) await flush()
   await writer.finish()
   await putWhatIsThere()

@@ -62,4 +62,27 @@ describe('a watched folder', () => {
     expect(await readFile(join(dir, '00000000-0000-4000-8000-000000000000', 'other.txt.not taken in.txt'), 'utf8')).toContain('There is no such case, or you are not on it.')
     expect(await files()).toContain('stray.txt')
   })
+
+  it('goes on when a file cannot be opened or is gone before it is read', async () => {
+    const [folder, other] = [`${id} Odessa`, await mkdtemp(join(tmpdir(), 'lenity-watched-gone-'))]
+    await mkdir(join(other, folder))
+    const file = join(other, folder, 'gone.txt')
+    await writeFile(file, 'Soon gone.')
+    let asked = 0
+    const stopOther = watchFolder({
+      dir: other, store: office.store, every: 50,
+      async userId() {
+        asked += 1
+        await rm(file, { force: true })
+        return ruth.userId
+      },
+    })
+    await until(async () => asked, (times) => times > 0)
+    await wait(300)
+    await writeFile(join(other, folder, 'after.txt'), 'The next one.')
+    const papers = await until(() => ruth.get<{ name: string }[]>('GET', `/api/cases/${id}/papers`), (list) => list.some(({ name }) => name === 'after.txt'))
+    expect(papers.map(({ name }) => name)).not.toContain('gone.txt')
+    await stopOther()
+    await rm(other, { recursive: true, force: true })
+  })
 })

@@ -35,7 +35,7 @@ export function watchFolder({ dir, userId, store, every = 5_000 }: Watched): () 
     if (size > largest) return refuse(file, 'The file is larger than 200 MB.', 'Split it and put the parts here.')
     const user = await userId()
     if (user === undefined) return refuse(file, 'There is no account under whose rights it could come in.', 'Set LENITY_WATCH_AS to the e-mail address of someone on the case, start again, and remove this note.')
-    const kept = await store.as({ userId: user }).arrivals.receive(caseId, { name: relative(join(dir, folder), file).replaceAll('\\', '/'), bytes: createReadStream(file) })
+    const kept = await store.as({ userId: user }).arrivals.receive(caseId, { name: relative(join(dir, folder), file).replaceAll('\\', '/'), bytes: bytesOf(file) })
     if (kept.ok) return moveAside(file)
     // A full disk or a database that is away is no fault of the file: it is tried again.
     if (kept.problem.kind !== 'unavailable') await refuse(file, kept.problem.what, kept.problem.next)
@@ -69,6 +69,11 @@ export function watchFolder({ dir, userId, store, every = 5_000 }: Watched): () 
     clearInterval(clock)
     await looking
   }
+}
+
+/** Opened when it is read and not before: the error of a file opened earlier would find nobody who listens, and end the whole program. */
+async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(file) as AsyncIterable<Buffer>
 }
 
 async function refuse(file: string, what: string, next: string): Promise<void> {
