@@ -42,7 +42,7 @@ function locked(zip: Uint8Array): Uint8Array {
 
 describe('an archive', () => {
   it('gives its files with their folders, and none of what programs leave beside them', async () => {
-    const zip = await makeZip({ 'court/judgment.txt': 'JUDGMENT', '__MACOSX/court/._judgment.txt': 'x', 'court/.DS_Store': 'x', 'letters/mother.txt': 'Dear Judge' })
+    const zip = await makeZip({ 'court/judgment.txt': 'JUDGMENT', '__MACOSX/court/._judgment.txt': 'x', 'court/.DS_Store': 'x', 'The Gazette_files/main.js.download': 'x', 'letters/mother.txt': 'Dear Judge' })
     expect(await open(zip, 'application/zip')).toEqual({ result: { ok: true, is: 'application/zip' }, said: ['court/judgment.txt: JUDGMENT', 'letters/mother.txt: Dear Judge'] })
   })
 

@@ -16,8 +16,3 @@ export function harmlessName(name: string, otherwise: string): string {
   const kept = whole.length <= longest ? whole.join('') : `…${whole.slice(-longest).join('')}`
   return kept === '' ? otherwise : kept
 }
-
-/** What programs leave beside papers and nobody means to bring. */
-export function isLitter(name: string): boolean {
-  return /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|\._|Thumbs\.db$|desktop\.ini$|~\$)/i.test(name)
-}

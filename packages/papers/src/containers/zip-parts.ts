@@ -1,6 +1,7 @@
+import { isLitter } from '@lenity/casefile'
 import { Unreadable } from '../problem.ts'
 import type { FileAtHand } from './file-at-hand.ts'
-import { harmlessName, isLitter } from './harmless-name.ts'
+import { harmlessName } from './harmless-name.ts'
 import { bounds, type Parts } from './part.ts'
 import { zipMembers } from './zip-members.ts'
 

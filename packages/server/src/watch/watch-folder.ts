@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { isLitter } from '@lenity/casefile'
 import type { Store } from '@lenity/casefile/store'
 import { sayError } from '../api/say-error.ts'
 
@@ -16,7 +17,7 @@ export interface Watched {
 const largest = 200 << 20
 const takenIn = 'taken in'
 const noteEnding = '.not taken in.txt'
-const unfinished = /^(?:\.|~\$)|\.(?:part|partial|crdownload|download|tmp|filepart)$|^(?:Thumbs\.db|desktop\.ini)$/i
+const unfinished = /^\.|\.(?:part|partial|crdownload|download|tmp|filepart)$/i
 const caseFolder = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:$|[^0-9a-f])/i
 
 /**
@@ -51,7 +52,7 @@ export function watchFolder({ dir, userId, store, every = 5_000 }: Watched): () 
     const now = new Map<string, string>()
     for (const entry of await readdir(dir, { recursive: true, withFileTypes: true })) {
       const file = join(entry.parentPath, entry.name)
-      if (!entry.isFile() || relative(dir, file).split(/[\\/]/)[0] === takenIn || unfinished.test(entry.name) || entry.name.endsWith(noteEnding)) continue
+      if (!entry.isFile() || relative(dir, file).split(/[\\/]/)[0] === takenIn || unfinished.test(entry.name) || isLitter(relative(dir, file).replaceAll('\\', '/')) || entry.name.endsWith(noteEnding)) continue
       const about = await stat(file).catch(() => undefined)
       if (about === undefined || await stat(file + noteEnding).then((note) => note.mtimeMs >= about.mtimeMs, () => false)) continue
       const mark = `${about.size} ${about.mtimeMs}`

@@ -17,7 +17,7 @@ function folder(path: string, entries: readonly FileSystemEntry[], broken = fals
 
 describe('what is dropped', () => {
   it('comes with the folders it lay in, in its order, without what programs leave beside it', async () => {
-    const brought = await walkEntries([folder('court', [file('court/1.pdf'), file('court/.DS_Store'), folder('court/old', [file('court/old/2.pdf')]), file('court/3.pdf'), file('court/4.pdf')]), file('letter.txt')])
+    const brought = await walkEntries([folder('court', [file('court/1.pdf'), file('court/.DS_Store'), folder('court/The Gazette_files', [file('court/The Gazette_files/main.js')]), folder('court/old', [file('court/old/2.pdf')]), file('court/3.pdf'), file('court/4.pdf')]), file('letter.txt')])
     expect(brought.map(({ name }) => name)).toEqual(['court/1.pdf', 'court/old/2.pdf', 'court/3.pdf', 'court/4.pdf', 'letter.txt'])
   })
 

@@ -12,12 +12,12 @@ export interface NotSent {
 
 /** So many files are walked through at most: who drops more has let go of a whole disk. */
 export const mostFiles = 5_000
-/** What programs leave beside papers. */
-const leavings = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i
+/** What systems leave beside papers, and what browsers save in a folder beside a page; of an archive the server leaves out the same. */
+const litter = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$|[-_](?:files|archivos)\/.+\.(?:m?js|css|map|woff2?|ttf|otf|eot|ico)(?:\.download)?$/i
 
 /** Chosen files; those of a folder keep their way in it. */
 export function chosenFiles(files: Iterable<File>): readonly FileToSend[] {
-  return [...files].filter(({ name }) => !leavings.test(name)).map((file) => ({ file, name: file.webkitRelativePath || file.name }))
+  return [...files].map((file) => ({ file, name: file.webkitRelativePath || file.name })).filter(({ name }) => !litter.test(name))
 }
 
 const noFile: NotSent = { name: 'What was dropped', why: 'There was no file in it. Save the page, the message or the picture as a file and drop that, or paste its text below.' }
@@ -38,7 +38,7 @@ export async function walkEntries(entries: readonly FileSystemEntry[]): Promise<
     if (found.length >= mostFiles) return [...found, { name, why: `More than ${mostFiles.toLocaleString('en-US')} files were dropped. Those before this one are sent; neither it nor what comes after it is. Drop the rest folder by folder.` }]
     try {
       if (entry.isDirectory) waiting.unshift(...await inside(entry as FileSystemDirectoryEntry))
-      else if (!leavings.test(entry.name)) found.push({ file: await fileOf(entry as FileSystemFileEntry), name })
+      else if (!litter.test(name)) found.push({ file: await fileOf(entry as FileSystemFileEntry), name })
     } catch {
       found.push({ name, why: `The browser could not open this ${entry.isDirectory ? 'folder' : 'file'}, and nothing of it was sent. Close what else has it open, look whether you may read it, and drop it again.` })
     }
