@@ -12,9 +12,12 @@ import { amendedJudgment, commitmentOrder, typedCommitment } from './judgments-o
 import { order2255TwoNumbers, reductionMinutes } from './later-orders.ts'
 import { agencyPlan, pardonEmail, supportByHand, supportEmail, supportInSpanish } from './letters-of-people.ts'
 import { memorandumDisposition } from './memorandum-disposition.ts'
-import { nurseNote, needsLetter } from './notes-and-needs.ts'
+import { homeQuestions, sponsorOath } from './homes-and-sponsors.ts'
+import { nurseNote } from './nurse-note.ts'
+import { opinionFromDatabase } from './opinion-from-database.ts'
 import { opinionCounselListed, opinionOrderAndJudgment, opinionPerCuriam } from './opinions-in-prose.ts'
-import { homeByHand, pardonToWarden, sponsorForm } from './plans-and-pardon-office.ts'
+import { denialByWarden, memorandumToWarden } from './pardon-office-and-warden.ts'
+import { homeByHand, sponsorForm } from './plans-for-release.ts'
 import { pleaOfEachSide } from './plea-of-each-side.ts'
 import { pleaPetition } from './plea-petition.ts'
 import { pleaLetter, verdictForm } from './pleas-and-verdicts.ts'
@@ -28,6 +31,8 @@ import { computationColumns, disciplineCards } from './prison-papers.ts'
 import { progressProse, reviewForm } from './progress-forms.ts'
 import { notice851Table, reasonsMemorandum } from './reasons-and-notice.ts'
 import { certificateOfDisposition, consultantLetter, teamSummary } from './record-clinic-and-team.ts'
+import { dispositionBoxes, statementByDays } from './statements-of-clerks.ts'
+import { teamPlanTable } from './team-plan-table.ts'
 import { incidentForm, tradeCertificate, treatmentCertificate } from './training-clinic-and-reports.ts'
 import { transcriptFromRecording } from './transcript-from-recording.ts'
 import { transcriptOfRuling } from './transcript-of-ruling.ts'
@@ -44,5 +49,6 @@ export const blindLayouts: readonly Layout[] = [
   memorandumDisposition, transcriptWithIndex, pleaPetition,
   docketNewestFirst, pleaOfEachSide, transcriptFromRecording,
   presentenceRunning, presentenceGridded, docketOfOwnComputer, docketTables, certificateOfDisposition, consultantLetter, teamSummary, transcriptOfRuling,
-  opinionPerCuriam, opinionCounselListed, opinionOrderAndJudgment, locatorResults, clerkSearch, nurseNote, needsLetter, homeByHand, sponsorForm, pardonToWarden,
+  opinionPerCuriam, opinionCounselListed, opinionOrderAndJudgment, locatorResults, clerkSearch, nurseNote, homeByHand, sponsorForm,
+  memorandumToWarden, denialByWarden, statementByDays, dispositionBoxes, sponsorOath, homeQuestions, teamPlanTable, opinionFromDatabase,
 ]

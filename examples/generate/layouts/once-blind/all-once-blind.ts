@@ -20,6 +20,8 @@ import { statementForm } from './statement-of-reasons-2016.ts'
 
 import { inmateLocator, stateCaseSummary } from './public-records.ts'
 import { skillsPlan } from './skills-plan.ts'
+import { needsLetter } from './needs-letter.ts'
+import { pardonToWarden } from './pardon-to-warden.ts'
 import { visitNote } from './visit-note.ts'
 
 /** Blind when they were written; since then the readers were mended by what was missed on them. */
@@ -30,5 +32,5 @@ export const onceBlindLayouts: readonly Layout[] = [
   judgmentParagraphs, presentenceProse, statementMemorandum, docketTerminal, information, minuteOrder, computationProse, disciplineProse, collegeTranscript,
   teamReview, paymentSheet, chronicCare, friendLetter, teacherLetter, typedCertificate, opinionPiece,
   presentenceLettered, presentenceMemorandum, presentenceQuestions, reporterOpinion, condensedTranscript, docketOfSeveral, docketTypedCard,
-  inmateLocator, stateCaseSummary, visitNote, skillsPlan, opinionSummary, opinionPublished, opinionUnargued,
+  inmateLocator, stateCaseSummary, visitNote, skillsPlan, opinionSummary, opinionPublished, opinionUnargued, needsLetter, pardonToWarden,
 ]
