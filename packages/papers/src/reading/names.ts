@@ -2,15 +2,17 @@ const part = "[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]{0,30}"
 
 const suffix = '(?:(?:JR|SR|Jr|Sr)\\b\\.?|(?:II|III|IV)\\b)'
 const particle = '(?:(?:ST|St)\\.|(?:DE|De|de)(?: (?:LA|La|la|LOS|Los|los))?|DEL|Del|del|VAN|Van|van|VON|Von|von|LA|La|LE|Le|EL|El|AL|Al)'
+/** Not within a word, nor behind the apostrophe or hyphen of one: a row of such would be tried from each of them to its end. */
+const begins = "(?<![A-Za-zÀ-ÿ]['’-]?)"
 const familyFirst = `(?:${particle} )?${part}(?:,? ${suffix})?, ${part}(?: ${part}){0,3}`
 
 /** A person's name of two to five words in capitals or mixed case, as the source of a pattern; `DOE, JOHN A.`, `DOE III, JOHN` and `DE LA CRUZ, JUAN` too. */
-export const names = `(?<![A-Za-zÀ-ÿ])(?!(?:Concerning|Regarding|Dear|Inmate|Defendant|Student|Patient|Honorable|Judge|Hon|About|I,|Movant|Petitioner)\\b)(?:${familyFirst}|${part} ${part}(?: ${part}){0,3})(?:, ${suffix})?`
+export const names = `${begins}(?!(?:Concerning|Regarding|Dear|Inmate|Defendant|Student|Patient|Honorable|Judge|Hon|About|I,|Movant|Petitioner)\\b)(?:${familyFirst}|${part} ${part}(?: ${part}){0,3})(?:, ${suffix})?`
 
 const word = "[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+"
 
 /** A name within a sentence, as the source of a pattern: only an initial has a full stop in it, and the last word is none. */
-export const namesInProse = `(?<![A-Za-zÀ-ÿ])${word}(?: (?:(?:[A-ZÀ-Þ]\\.){1,3}(?=\\s)|${word})){0,3}(?: |(?<=\\.)\\n)${word}(?:,? ${suffix})?(?![A-Za-zÀ-ÿ])`
+export const namesInProse = `${begins}${word}(?: (?:(?:[A-ZÀ-Þ]\\.){1,3}(?=\\s)|${word})){0,3}(?: |(?<=\\.)\\n)${word}(?:,? ${suffix})?(?![A-Za-zÀ-ÿ])`
 
 const noName = /\b(?:united|states|america|court|district|case|number|judgment|judgement|criminal|defendant|plaintiff|attorney|attys?|count|sheet|page|docket|usm|indictment|title|section|report|division|western|eastern|northern|southern|state|people|commonwealth|date|offense|sentence|report|prepared|register|department|justice|bureau|federal|prisons|presentence|investigation|statement|reasons|no|honorable|probation|judge|clerk|government|sentencing|reform|act|under|including|imposition|counsel|offenses?|committed|amended|original|docket|without|guilty|plea|nature|conspiracy|possession|distribute|the|and|for|vs|level|score|general|violent|risk|dkt|prior|pending|counts|disposition|charges|release|compassionate|motion|order|reduction|memorandum|opinion|convictions?|pursuant|notice|information|enhanced|penalties|to|of|in|by|on|term|circuit|appeals|argued|submitted|decided|party|defenders?|company|inc|corp|llc|insurance|bank|before|center|correctional|institution|curiam|verdict|jury|form|superseding|agreement|financial|plan|education|transcript|profile|data|discipline|disciplinary|housed|facility|classification|computation|responsibility|contract|petitioner|respondent|movant)\b/i
 

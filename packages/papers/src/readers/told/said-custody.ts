@@ -15,7 +15,7 @@ interface Told {
   readonly read: (words: string) => unknown
 }
 
-const who = '(?:he|she|they|this\\s+inmate|the\\s+inmate|(?:Mr|Ms|Mrs)\\.\\s+[A-Z][\\w’\'-]+|inmate\\s+[A-Z][\\w’\'-]+|[A-Z][\\w’\'-]+)'
+const who = '(?:he|she|they|this\\s+inmate|the\\s+inmate|(?:Mr|Ms|Mrs)\\.\\s+[A-Z][\\w’\'-]+|inmate\\s+[A-Z][\\w’\'-]+|(?<!\\w[’\'-])[A-Z][\\w’\'-]+)'
 const count = (words: string): number | undefined => (/^\d{1,5}$/.test(words) ? Number(words) : undefined)
 const text = (words: string): string | undefined => words.replace(/\s+/g, ' ').replace(/[\s,;.]+$/, '') || undefined
 const goodTime = '(?:good\\s+(?:conduct\\s+)?time(?:\\s+credits?)?|GCT)'
