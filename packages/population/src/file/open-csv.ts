@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
-import { signBetweenCells, signsBetweenCells } from '@lenity/casefile'
+import { lineOfRecord, sayCsvFault, signBetweenCells, signsBetweenCells } from '@lenity/casefile'
 import { textOf } from './text-of.ts'
 import { Unreadable, type Mark, type PeopleFile, type PeopleRow, type PlaceInFile } from './people-file.ts'
 import type { PeopleSource } from './people-source.ts'
@@ -21,9 +21,10 @@ export async function openCsv(file: PeopleSource, { head, wide }: { readonly hea
       for await (const record of throughParser(source, parser)) yield record as string[]
     } catch (error) {
       if (!(error instanceof CsvError)) throw error
-      const line = typeof error['lines'] === 'number' ? `${name}, line ${at.line + error['lines']}` : name
-      const what = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'A quotation mark is opened and never closed, so that the rest would be one cell.' : error.code === 'CSV_MAX_RECORD_SIZE' ? 'A row is longer than two million letters.' : 'A quotation mark stands where none can be.'
-      throw new Unreadable(what, line, 'Look at that line; a quotation mark within a cell is written twice, and the cell stands in quotation marks.')
+      const { what, next } = sayCsvFault(error.code)
+      const record = lineOfRecord(Number(error['bytes']))
+      for await (const piece of textOf(file, wide ?? 'utf-8', undefined, at.byte)) if (!record.take(piece)) break
+      throw new Unreadable(what, `${name}, line ${at.line + record.line()}`, next)
     }
   }
   let headings: readonly string[] = []

@@ -77,9 +77,10 @@ describe('a list parted into stretches', () => {
   })
 
   it('that is wrongly quoted somewhere is refused by the stretch where it is, with the line of the whole file', async () => {
-    for (const wrong of ['a "b", c', '"a" b', '"never closed']) {
-      const file = await openPeopleFrom(inPieces(Buffer.from(`name,sentence\r\n${'"some\nbody",1\r\n'.repeat(400)}${wrong}\r\n${'"some\nbody",1\r\n'.repeat(40)}`), 50))
+    for (const [wrong, end] of [['a "b", c', '\n'], ['"a" b', '\r\n'], ['"never closed', '\r\n'], ['"a" b', '\r']] as const) {
+      const file = await openPeopleFrom(inPieces(Buffer.from(`name,sentence\r\n${`"some${end}body",1\r\n`.repeat(400)}${wrong}\r\n${'"some\nbody",1\r\n'.repeat(40)}`), 50))
       const whole = await rowsOf(file.rows()).catch((error: unknown) => error)
+      expect(whole).toMatchObject({ where: expect.stringMatching(/, line 802$/) })
       const stretches = await splitPeople(file, { fewest: 60, most: 1_000 })
       const told = await Promise.all(stretches.map(({ stretch }) => rowsOf(file.rows(undefined, stretch)).catch((error: unknown) => error)))
       expect(stretches.length).toBeGreaterThan(4)

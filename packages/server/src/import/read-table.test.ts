@@ -69,6 +69,8 @@ describe('what is no list', () => {
 
   it('says on which line', () => {
     expect(refusal('{"name":"A"}\nnonsense')?.where).toBe('list.csv, line 2')
-    expect(refusal('Name,B\n"A"x,1\n')?.where).toMatch(/line 2/)
+    expect(refusal('Name,B\n"A"x,1\n')?.where).toBe('list.csv, line 2')
+    // Of a mark that is left open the line of its row, and not the last of the list; a line that ends within a cell is one.
+    expect(refusal('Name,B\r\n"Ann\r\nOther",1\r\n"open,2\r\nC,3\r\n')?.where).toBe('list.csv, line 4')
   })
 })

@@ -1,4 +1,4 @@
-import { done, refused, signBetweenCells, signsBetweenCells, type Result } from '@lenity/casefile'
+import { done, lineOfRecord, refused, sayCsvFault, signBetweenCells, signsBetweenCells, type Result } from '@lenity/casefile'
 import { CsvError, parse } from 'csv-parse/sync'
 import { decodeText } from './decode-text.ts'
 import { objectsOf } from './read-objects.ts'
@@ -43,9 +43,10 @@ function csvOf(text: string, name: string, encoding: string): Result<Table> {
     records = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: false, max_record_size: 2_000_000, record_delimiter: ['\r\n', '\n', '\r'] })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const line = typeof error['lines'] === 'number' ? `${name}, line ${error['lines']}` : name
-    const quotes = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'A quotation mark is opened and never closed, so that the rest would be one cell.' : error.code === 'INVALID_OPENING_QUOTE' || error.code === 'CSV_INVALID_CLOSING_QUOTE' || error.code === 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE' ? 'A quotation mark stands where none can be.' : 'The list cannot be read from here on.'
-    return refused('invalid', quotes, line, 'Look at that line; a quotation mark within a cell is written twice, and the cell stands in quotation marks.')
+    const { what, next } = sayCsvFault(error.code)
+    const record = lineOfRecord(Number(error['bytes']))
+    record.take(text)
+    return refused('invalid', what, `${name}, line ${record.line()}`, next)
   }
   const [head = [], ...rest] = records
   const columns = head.map(cell => cell.trim())
