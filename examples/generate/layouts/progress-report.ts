@@ -34,7 +34,7 @@ export const programReview: Layout = {
     for (const count of story.counts) w.row([{ at: 0, text: `CT ${count.number}: ${count.offense.sentry} ${count.offense.short}`, width: 300 }, { at: 320, text: months(count.term).toUpperCase(), width: 150 }], 0.1)
     w.row([{ at: 0, text: `Date Sentence Computation Began: ${dashed(story.sentencedOn)}` }], 0.1).row([{ at: 0, text: `Days FSGT / WSGT / DGCT:   0 / 0 / ${story.lostDays}` }], 0.1).row([{ at: 0, text: `Days GCT or EGT / SGT:   ${Math.floor(story.goodTimeDays / 2)}` }], 0.1).row([{ at: 0, text: `Jail Credit / InOp Time:   +${story.creditDays} JC` }], 0.1)
     w.saysAll({ 'custody.commencedOn': story.sentencedOn, 'custody.priorCreditDays': story.creditDays }).allows({ 'custody.goodTimeLostDays': story.lostDays, 'conviction.term': story.counts.length === 1 ? story.term : undefined, 'custody.status': 'in prison' })
-    for (const [i, count] of story.counts.entries()) w.allows({ [`conviction.counts.${i}.number`]: String(count.number), [`conviction.counts.${i}.statute`]: count.offense.statute, [`conviction.counts.${i}.penalty`]: count.offense.penalty, [`conviction.counts.${i}.term`]: count.term })
+    for (const [i, count] of story.counts.entries()) w.allows({ [`conviction.counts.${i}.number`]: String(count.number), [`conviction.counts.${i}.statute`]: count.offense.statute, [`conviction.counts.${i}.penalty`]: count.offense.penalty, [`conviction.counts.${i}.term`]: count.term, [`conviction.counts.${i}.description`]: count.offense.short })
     section('Detainers')
     w.par('** NO DETAINER **')
     section('Current Work Assignments')

@@ -1,6 +1,6 @@
 import type { PaperKind } from '@lenity/law'
 import { weighPaper } from '../certainty/weigh-paper.ts'
-import type { Reader } from '../reading/propose.ts'
+import type { Found, Reader } from '../reading/propose.ts'
 import { readThrough } from '../reading/read-through.ts'
 import { readAppellateOpinion } from './appellate-opinion.ts'
 import { readCertificate } from './certificate.ts'
@@ -31,6 +31,7 @@ import { readStatementOfReasons } from './statement-of-reasons.ts'
 import { readVerdictOrPlea } from './verdict-or-plea.ts'
 import { toldInCustody } from './told/said-custody.ts'
 import { readLists } from './listed/read-lists.ts'
+import { withoutTermOfOneCount } from './listed/term-of-one-count.ts'
 
 const readers: Partial<Record<PaperKind, Reader>> = {
   'judgment': readJudgment,
@@ -64,15 +65,17 @@ const readers: Partial<Record<PaperKind, Reader>> = {
 /** Papers of a prison that tell of the sentence. */
 const toldInSentences: ReadonlySet<PaperKind> = new Set(['sentence computation', 'progress report', 'inmate profile'])
 
+const withoutPart = (kind: PaperKind, found: readonly Found[]): readonly Found[] => (toldInSentences.has(kind) ? withoutTermOfOneCount(found) : found)
+
 /** The reader of a kind of paper: what its own reader finds, then what its labels and plain sentences give. Of press only what a prosecutor's office releases is read. */
 export function readerFor(kind: PaperKind): Reader {
   const reader = readers[kind]
   if (reader === undefined) return () => []
   return (pages) => readThrough((read) => {
-    const found = readLists(kind, read, reader(read))
-    const filled = [...found, ...fillIn(kind, read, new Set(found.map(({ path }) => path)))]
+    const found = withoutPart(kind, readLists(kind, read, reader(read)))
+    const filled = withoutPart(kind, [...found, ...fillIn(kind, read, new Set(found.map(({ path }) => path)))])
     const known = new Set(filled.map(({ path }) => path))
     if (kind === 'public record') return weighPaper(kind, read, withoutCase(read, filled))
-    return weighPaper(kind, read, [...filled, ...(toldInSentences.has(kind) ? toldInCustody(read, known) : kind === 'presentence report' ? toldOnFace(read, known) : [])])
+    return weighPaper(kind, read, withoutPart(kind, [...filled, ...(toldInSentences.has(kind) ? toldInCustody(read, known) : kind === 'presentence report' ? toldOnFace(read, known) : [])]))
   }, pages)
 }

@@ -21,6 +21,12 @@ to distribute cocaine
 Theft                    03/04/1999     1`)).toEqual([{ offense: 'Possession with intent to distribute cocaine', on: '01/02/1998', points: '3' }, { offense: 'Theft', on: '03/04/1999', points: '1' }])
   })
 
+  it('has a title over its heads, which is none of them', () => {
+    expect(read(`Record
+Sentenced      Offense           Points
+03/04/1999     Theft             1`)).toEqual([{ on: '03/04/1999', offense: 'Theft', points: '1' }])
+  })
+
   it('ends where something else begins', () => {
     expect(read(`Offense                  Sentenced      Points
 Theft                    03/04/1999     1

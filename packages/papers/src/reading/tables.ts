@@ -28,13 +28,19 @@ export function tableRows(pages: readonly Page[], form: TableForm): TableRow[] {
     const out: TableRow[] = []
     for (let i = 0; i < rows.length; i++) {
       const found = headsAt(rows, i, form.columns, form.isTable)
-      if (found === undefined) continue
+      if (found === undefined || isTitleOver(rows, i, found, form)) continue
       const body = bodyRows(page, rows, i + found.lines, found.heads, form)
       out.push(...body.rows)
       i = Math.max(i, body.next - 1)
     }
     return out
   })
+}
+
+/** Whether what was taken for the first of several lines of heads is the title of the table, or stands before it: without it more of the columns are known. */
+function isTitleOver(rows: readonly Row[], i: number, found: { readonly heads: readonly Head[]; readonly lines: number }, { columns, isTable }: TableForm): boolean {
+  const known = ({ heads }: { readonly heads: readonly Head[] }): number => new Set(heads.flatMap(({ field }) => field ?? [])).size
+  return Array.from({ length: found.lines - 1 }, (_, j) => headsAt(rows, i + 1 + j, columns, isTable)).some((next) => next !== undefined && known(next) > known(found))
 }
 
 function bodyRows(page: Page, rows: readonly Row[], from: number, heads: readonly Head[], form: TableForm): { readonly rows: readonly TableRow[]; readonly next: number } {

@@ -11,7 +11,7 @@ const noUnit = '(?![\\s-]+(?:one|two|three|four|five|six|seven|eight|nine)\\b|[\
 const base = new RegExp(`\\bbase(?:\\s+(?:offense\\s+)?level)?\\b(?:(?!\\blevels\\b|\\d\\s*levels)[^.;]|\\.(?=\\S)){0,90}?(?<![\\d.(A-Z])\\b(?<value>${figure})\\b${noUnit}(?![A-Z]\\d|[\\s-]+levels?\\b|\\))`, 'i')
 const starts = new RegExp(`\\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?)\\s+(?:out\\s+)?(?:at|with|from)\\s+(?:an?\\s+|the\\s+)?(?:base\\s+)?(?:offense\\s+)?(?:level\\s+)?(?:of\\s+)?(?<value>${figure})\\b${noUnit}`, 'i')
 const counted = new RegExp(`\\b(?<value>${figure})(?:[\\s-]+(?:more|additional|further|extra|offense))?[\\s-]+(?:levels?|points?)\\b`, 'i')
-const bare = new RegExp(`\\b(?:plus|minus|less|add(?:s|ed|ing)?|subtract(?:s|ed|ing)?|deduct(?:s|ed|ing)?|tak(?:e|es|ing)\\s+off|up|down|off|(?:reduc\\w*|lower\\w*|decreas\\w*|increas\\w*|rais\\w*)(?:\\s+(?:it|that|this|the\\s+level))?\\s+by)\\s+(?:by\\s+|another\\s+)?(?<value>${figure})\\b${noUnit}|\\b(?<given>${figure})\\s+(?:for|because|under)\\b|\\b(?:acceptance|role|obstruction|responsibility|weapon|firearm|gun)\\b[\\s,:–—-]+(?:minus\\s+|plus\\s+)?(?<named>${figure})\\b${noUnit}(?=\\W*$)|\\b(?<before>${figure})\\s+(?:off|down|up|more)\\b`, 'i')
+const bare = new RegExp(`\\b(?:plus|minus|less|add(?:s|ed|ing)?|subtract(?:s|ed|ing)?|deduct(?:s|ed|ing)?|tak(?:e|es|ing)\\s+off|up|down|off|(?:reduc\\w*|lower\\w*|decreas\\w*|increas\\w*|rais\\w*)(?:\\s+(?:it|that|this|the\\s+level))?\\s+by)\\s+(?:by\\s+|another\\s+)?(?<value>${figure})\\b${noUnit}|\\b(?<given>${figure})\\s+(?:for|because|under)\\b|\\b(?:acceptance|role|obstruction|responsibility|weapon|firearm|gun)\\b[\\s,:–—-]+(?:minus\\s+|plus\\s+)?(?<named>${figure})\\b${noUnit}(?=\\W*$)|\\b(?<before>${figure})\\s+(?:off|down|up|more)\\b(?!\\s+to\\s+\\d)`, 'i')
 const further = new RegExp(`\\b(?:(?:the\\s+)?third|(?:an?|one)\\s+(?:additional|extra|more|further))\\s+(?:level|point)\\b`, 'i')
 /** What is asked for, doubted or refused adds and takes off nothing. */
 const open = /\b(?:ask(?:s|ed|ing)?|request\w*|argu\w+|object\w*|seek\w*|sought|contend\w*|propos\w+|if|would|whether|could|might|denied|deny|not|no|without|never|withdr\w+|overrul\w+|sustain\w*|criminal\s+history|points?\s+(?:for|under)\s+(?:the\s+)?(?:prior|offense\s+while))\b/i
@@ -39,7 +39,7 @@ function change(spot: Spot, sentence: Spot): Change[] {
   const words = wordsAt(spot).replace(/\s+/g, ' ').replace(undisputed, '')
   const hit = counted.exec(words) ?? bare.exec(words)
   const count = parseCount(hit?.groups?.['value'] ?? hit?.groups?.['before'] ?? hit?.groups?.['given'] ?? hit?.groups?.['named'] ?? '-')
-  if (hit === null || count === undefined || count > 20 || open.test(words) || /\bbase\b|\btotal\b|\bcategory\b/i.test(words)) return []
+  if (hit === null || count === undefined || count === 0 || count > 20 || open.test(words) || /\bbase\b|\btotal\b|\bcategory\b/i.test(words)) return []
   const whole = wordsAt(sentence).replace(/\s+/g, ' ')
   const named = parts.filter(([, about]) => about.test(words)).map(([part]) => part)
   const all = new Set(named.length > 0 ? named : parts.filter(([, about]) => about.test(whole)).map(([part]) => part))

@@ -57,6 +57,15 @@ THE COURT: I used the 2007 guidelines. The range is two ten to two sixty-two.`)
     expect(values).toMatchObject({ 'conviction.term': 84 })
     expect(read('BY THE COURT:\nQ. You pleaded guilty on March 3, 2008 to Count One?\nA. Yes.\nMR. HOLT: We ask for a sentence of 60 months in prison.\nTHE COURT: I sentence you to 84 months in prison.').values).toMatchObject({ 'conviction.term': 84 })
   })
+
+  it('knows a speaker whose name is the last line of a page', () => {
+    const { values } = read('THE COURT: I have read the report.\nMR. HOLT:\fWe ask for 30 months in prison, with 2 years of supervised release.\nTHE COURT: I sentence you to 84 months in prison. After that, 10 years of supervised release. I do not impose a fine.')
+    expect(values['conviction.supervisedReleaseMonths']).not.toBe(24)
+  })
+
+  it('makes no level of a range that begins at nothing', () => {
+    expect(read('THE COURT: That makes him a five in category two, and the guidelines put that at 0 up to 6.\nMR. HOLT: Thank you.').values).not.toHaveProperty(['guideline.baseLevel'])
+  })
 })
 
 describe('the name of the person sentenced', () => {

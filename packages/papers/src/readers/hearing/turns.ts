@@ -15,7 +15,7 @@ const plainOffice = '(?:Court|Defendant|(?:Deputy\\s+)?Clerk|Courtroom\\s+Deputy
 const named = '(?:JUDGE|HON\\.|Judge|MR|MS|MRS|MISS|DR|AUSA|USPO|Mr|Ms|Mrs)\\.?\\s+[A-Z][A-Za-z.\'’-]+'
 const capitals = '[A-Z][A-Z.\'’-]{2,20}(?:\\s[A-Z][A-Z.\'’-]{2,20})?'
 /** Who speaks, at the beginning of a line, behind the clock of a recording: in capitals, with a mark or a wide gap behind it. */
-const speaker = new RegExp(`^[^\\S\\n]*${clock}(?:(?<by>BY\\s+)?(?<who>${office}|[Tt]he\\s+${plainOffice}|${named}|${capitals})\\s?(?::|\\.(?=\\s+[A-Z])|\\s?[-–—]{1,2}|(?=\\s{3,}[A-Z]))|(?<plain>${plainOffice})\\s?:|(?<turn>[QA])(?:[.:]|(?=\\s{2,})))(?=\\s)`, 'm')
+const speaker = new RegExp(`^[^\\S\\n]*${clock}(?:(?<by>BY\\s+)?(?<who>${office}|[Tt]he\\s+${plainOffice}|${named}|${capitals})\\s?(?::|\\.(?=\\s+[A-Z])|\\s?[-–—]{1,2}|(?=\\s{3,}[A-Z]))|(?<plain>${plainOffice})\\s?:|(?<turn>[QA])(?:[.:]|(?=\\s{2,})))(?=\\s|$)`, 'm')
 const isCourt = /^(?:the\s+)?(?:court|judge)$|^(?:judge|hon\.)\s/i
 
 interface Open {

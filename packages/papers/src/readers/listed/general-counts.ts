@@ -243,6 +243,7 @@ function termOf(blocks: readonly Block[], pattern: RegExp, path: string): Found[
   const all = blocks.flatMap((block) => [...block.text.matchAll(anyTerm)].map((hit) => ({ block, hit })))
   const [only] = all
   if (only === undefined || all.length > 1 || blocks.some(({ text }) => /\b(?:max|min|supervis|probation|statut|not\s+(?:more|less)|up\s+to)/i.test(text))) return []
+  if (/\d\s*(?:to|-|–|—)\s*$/i.test(only.block.text.slice(0, only.hit.index))) return []
   const read = parseTerm(only.hit[0])
   return fact(path, read?.term, only.block.spot(only.hit.index, only.hit.index + only.hit[0].length), read?.check).map((one) => ({ ...one, flags: partly }))
 }

@@ -15,7 +15,7 @@ const columns: readonly Column[] = [
   { field: 'description', head: '(?:nature|description)\\s+of\\s+(?:the\\s+)?(?:offense|charge|count|crime)|(?:offenses?|charges?|crimes?|convictions?)(?:\\s+(?:of\\s+conviction|description|charged|name|title|convicted))?|description' },
   { field: 'charge', head: 'off(?:ense|n)?\\s*/\\s*c(?:harge|hg)|charge\\s*/\\s*offense' },
   { field: 'ended', head: '(?:date\\s+)?(?:of\\s+)?(?:the\\s+)?offense\\s+(?:ended|concluded|date|end(?:\\s+date)?)|date\\s+(?:of\\s+(?:the\\s+)?offense|offense\\s+(?:ended|concluded)|concluded|ended)|(?:date\\s+)?(?:ended|concluded)|end\\s+date' },
-  { field: 'term', head: '(?:term|sentence|imprisonment|custody|confinement)(?:\\s+(?:imposed|of\\s+imprisonment|in\\s+months|\\(months\\)|length))?|(?:prison|custodial|imprisonment)\\s+term|months(?:\\s+imposed)?' },
+  { field: 'term', head: '(?:terms?|sentence|imprisonment|custody|confinement)(?:\\s+(?:imposed|in\\s+effect|of\\s+imprisonment|in\\s+months|\\(months\\)|length))?|imposed|(?:prison|custodial|imprisonment)\\s+term|months(?:\\s+imposed)?' },
   { field: 'minimum', head: '(?:mandatory|statutory)?\\s*min(?:imum|\\.)?(?:\\s+(?:term|sentence|penalty|imprisonment))?' },
   { field: 'other', head: '(?:statutory\\s+)?max(?:imum|\\.)?(?:\\s+(?:term|sentence|penalty|fine|imprisonment))?|(?:offense\\s+)?class(?:ification)?|disposition|supervised\\s+release|supervision|assessment|fine|restitution|manner|how\\s+(?:to\\s+be\\s+)?served|status|plea|verdict|finding' },
 ]
@@ -49,6 +49,9 @@ function numbersOf(item: TableRow): (string | undefined)[] {
   return parseCounts(cell?.text ?? before ?? '') ?? [undefined]
 }
 
+/** What a law allows, `0 to 20 years`, and no term of its own. */
+const allowed = /\d\s*(?:years?|yrs?\.?|months?|mos?\.?)?\s*(?:to|-|–|—)\s*(?:\d|life)|\b(?:up\s+to|max\w*|min\w*|not\s+(?:more|less)\s+than|at\s+least)\b/i
+
 function countFacts(item: TableRow, number: string | undefined, path: string): Found[] {
   const charge = item.get('charge') ?? item.get('description')
   const law = findInCell(item.get('statute'), cites) ?? findInCell(charge, cites)
@@ -59,7 +62,7 @@ function countFacts(item: TableRow, number: string | undefined, path: string): F
     ...fact(`${path}.statute`, cited?.statute, law?.spot),
     ...fact(`${path}.penalty`, cited?.penalty, law?.spot),
     ...fact(`${path}.description`, named?.text, named?.spot),
-    ...termIn(item.get('term'), `${path}.term`),
+    ...(allowed.test(item.get('term')?.text ?? '') ? [] : termIn(item.get('term'), `${path}.term`)),
     ...minimumOf(item.get('minimum'), path),
   ]
 }

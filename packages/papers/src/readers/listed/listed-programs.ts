@@ -13,7 +13,7 @@ const columns: readonly Column[] = [
   { field: 'completed', head: '(?:date\\s+)?(?:of\\s+)?(?:completed|completion|finished|graduated|ended|earned|awarded|passed)(?:\\s+(?:date|on))?|(?:end|stop|completion|finish|comp\\.?|compl\\.?)\\s*(?:date)?|date\\s+(?:completed|of\\s+completion|earned|finished|ended|stopped)' },
   { field: 'started', head: '(?:date\\s+)?(?:of\\s+)?(?:start(?:ed)?|began|begun|begin|enrolled|enrollment|entered|assigned)(?:\\s+(?:date|on))?|from' },
   { field: 'to', head: 'to|through' },
-  { field: 'date', head: 'dates?' },
+  { field: 'date', head: 'dates?|(?:status|action|outcome)\\s+date|date\\s+of\\s+(?:status|action|outcome)|as\\s+of' },
   { field: 'status', head: '(?:completion\\s+)?(?:status|result|outcome|action|disposition|comp(?:letion)?\\s+(?:code|status)|evnt|ac|lv|how\\s+ended)' },
   { field: 'other', head: '(?:hours?|hrs\\.?|credits?|grade|score|mark|instructor|provider|location|facility|facl|institution|sub-?\\s?facl|code|course\\s+(?:no\\.?|code|number|id)|no\\.?|#|category|type|section|school|units?)(?:\\s+(?:earned|hours|code))?' },
 ]

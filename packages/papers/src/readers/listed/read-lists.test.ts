@@ -100,4 +100,12 @@ Charge: Refusing an order (Code 307)   Finding: Expunged`)
   it('no days of time credit where they are those of jail', () => {
     expect(facts('sentence computation', 'Jail time credit: 311')).not.toHaveProperty(['custody.timeCreditDays'])
   })
+
+  it('courses whose day is that of their status, in any column', () => {
+    expect(facts('education transcript', `INMATE EDUCATION TRANSCRIPT
+Outcome       Status Date         Program
+Completed     13 December 2018    INTERMEDIATE KEYBOARDING
+Completed     27 November 2018    GED PROGRAM
+Waiting       18 May 2026         TYPING`)).toEqual({ 'custody.programs.0.name': 'INTERMEDIATE KEYBOARDING', 'custody.programs.0.completedOn': '2018-12-13', 'custody.programs.1.name': 'GED PROGRAM', 'custody.programs.1.completedOn': '2018-11-27' })
+  })
 })

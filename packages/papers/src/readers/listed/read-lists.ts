@@ -45,6 +45,8 @@ const lists: readonly List[] = [
   { path: 'health.conditions.', read: listedConditions, kinds: ['medical record'], before: true },
 ]
 
+/** Papers written before a sentence: a term beside a count of theirs is what the law allows. */
+const beforeSentence: readonly PaperKind[] = ['presentence report', 'verdict or plea agreement']
 const tellsCounts: readonly PaperKind[] = ['judgment', 'statement of reasons', 'sentence computation', 'progress report']
 /** With these the narrative of a report begins, which tells of every charge; its face names the counts of conviction. */
 const narrative = /\bpart\s+A\b|^[^\S\n]*(?:the\s+)?(?:offense|charges?)\b[^\n]{0,30}$(?!\s*counts?\b)|charges?\s*(?:\(s\))?\s+and\s+convictions?/im
@@ -71,7 +73,7 @@ export function readLists(kind: PaperKind, pages: readonly Page[], found: readon
   let out = withoutToldOfPaper(found)
   for (const { path, read, kinds, before } of lists) {
     if (!kinds.includes(kind)) continue
-    const items = withoutToldOfPaper(read(pages))
+    const items = withoutToldOfPaper(read(pages)).filter((one) => !(beforeSentence.includes(kind) && one.path.endsWith('.term')))
     const [many, own] = [items.length, out.filter((one) => isItem(one.path, path)).length]
     if (kind === 'verdict or plea agreement' && many > 0 && many === own) out = betterCounts(out, items)
     else if (many > own || (before === true && many > 0 && many === own)) out = [...out.filter((one) => !isItem(one.path, path)), ...items]

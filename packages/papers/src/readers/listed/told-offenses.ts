@@ -45,7 +45,9 @@ function nameBefore(law: Hit, laws: readonly Hit[]): Spot | undefined {
 
 function nameBehind(law: Hit): Spot | undefined {
   const line = findFirst([{ page: law.page, start: law.end, end: Math.min(law.page.text.length, law.end + longestName) }], /^[\s,;:.()–—-]*(?<value>[A-Z][A-Za-z][^\n;:.()]{3,100})/)?.at('value')
-  return line === undefined || /^(?:terms?|sentences?|imprisonment|custody)\b/i.test(wordsAt(line)) ? undefined : offenseNamed(line)
+  if (line === undefined || /^(?:terms?|sentences?|imprisonment|custody)\b/i.test(wordsAt(line))) return undefined
+  const length = findFirst([line], new RegExp(`\\s${term}`, 'i'))
+  return offenseNamed(length === undefined ? line : { ...line, end: length.start })
 }
 
 const labelled = new RegExp(`(?<!\\b(?:release|supervis\\w+)\\s+)(?:sentence\\s+imposed(?:\\s*/\\s*time\\s+to\\s+serve)?|terms?\\s+(?:imposed|in\\s+effect)|sentence|term|time\\s+to\\s+serve|imprisonment)[\\s.:_–—-]*(?<value>${term})(?!['’]?\\s*(?:of\\s+)?(?:supervis|probation))`, 'i')
@@ -53,6 +55,9 @@ const beside = new RegExp(`^[^\\n]{0,110}?[\\s,;:–—-](?<value>(?<![\\w-])${t
 
 /** In a sentence a term behind a law is that of all of it. */
 const isSentence = /\b(?:was|were|is|has|had|been|serving|sentenced|received|followed|committed|convicted)\b/i
+
+/** Between a law and its term no other law stands, though it could not be read. */
+const ofOtherCount = /\bU\.?\s?S\.?\s?C\b|\bUnited\s+States(?:\s+Code)?\b|\bTitle\s+\d|\b\d{1,2}:\d{3}/i
 
 /** The term of each count, where every count has one behind its law and before the next count's: in its line, or behind its own label below. */
 export function termsBesideCounts(counts: readonly Found[]): Found[] {
@@ -64,7 +69,7 @@ export function termsBesideCounts(counts: readonly Found[]): Found[] {
     const found = findFirst([place], labelled)?.at('value') ?? findFirst([place], beside)?.at('value')
     const spot = found && /\bsupervis\w*[^.;]{0,40}$/i.test(wordsAt({ ...place, end: found.start })) ? undefined : found
     const read = spot && parseTerm(wordsAt(spot))
-    if (spot === undefined || read === undefined || read.term === 0 || isSentence.test(law.spot.page.text.slice(law.spot.page.text.lastIndexOf('\n', law.spot.start) + 1, spot.start))) return []
+    if (spot === undefined || read === undefined || read.term === 0 || ofOtherCount.test(law.spot.page.text.slice(law.spot.end, spot.start)) || isSentence.test(law.spot.page.text.slice(law.spot.page.text.lastIndexOf('\n', law.spot.start) + 1, spot.start))) return []
     return fact(law.path.replace(/statute$/, 'term'), read.term, spot, read.check)
   })
   return terms.length === laws.length ? terms : []

@@ -25,6 +25,14 @@ describe('programs told in a running list', () => {
     expect(read('Ms. Pell completed Anger Management on March 4, 2010, Welding in a class that ended May 6, 2011 and Typing on July 8, 2012.')).toEqual(three)
   })
 
+  it('have no day of the line below where their own stands before them in its column', () => {
+    expect(read(`Courses
+Completed   01/02/2013   HVAC
+Completed   03/04/2010   Anger Management
+Completed   05/06/2011   Welding
+Completed   07/08/2012   Typing`)).not.toMatchObject({ '0.completedOn': '2010-03-04' })
+  })
+
   it('are no acts of misconduct', () => {
     expect(read('Programs completed:\nAnger Management (03/04/2010)\nWelding (05/06/2011)\nTyping (07/08/2012)\nCode 112, Use of Drugs (04/04/2014); Code 316, Being in an Area (05/05/2015)')).toEqual(three)
   })

@@ -70,8 +70,16 @@ const inside = (hit: Spot, place: Spot): boolean => hit.page === place.page && h
 /** A code of a prohibited act stands before the words of the act. */
 const actBefore = /\b(?:code\s*)?[1-4]\d{2}[A-Z]?\s*[-–,:]?\s*$/i
 
+/** Behind a day that nothing parts from it, as in a column beside it, a name has its day already. */
+const dayBefore = new RegExp(`${day}[^\\S\\n]+$`, 'i')
+
+function isOfLineBelow(hit: Hit): boolean {
+  const [name, to] = [named(hit), hit.at('to')]
+  return to !== undefined && name.end <= to.start && hit.page.text.slice(name.end, to.start).includes('\n') && dayBefore.test(hit.page.text.slice(0, name.start))
+}
+
 function isProgram(hit: Hit): boolean {
-  return isWhole(hit) && !isUndone(hit) && !actBefore.test(hit.page.text.slice(Math.max(0, hit.start - 16), hit.at('name')?.start)) && !/:|\bD\.?O\.?B\b|^(?:courses?|programs?|class|completed|ended|stop)$|\b(?:start(?:ed)?|stop|began|date|as\s+of|printed|born|projected|release|review|team|sentence[sd]?|since|enroll\w*|GCT|by|assign\w*|orderly|detail|incident|code|quarters|unit|custody|transfer\w*|arriv\w*|FCI|FMC|USP|FPC|FDC|birth|born|he|she|was|has|DHO|UDC)\b/i.test(wordsAt(named(hit))) && !anyDay.test(hit.get('name')) && anyDay.test(hit.get('to'))
+  return isWhole(hit) && !isOfLineBelow(hit) && !isUndone(hit) && !actBefore.test(hit.page.text.slice(Math.max(0, hit.start - 16), hit.at('name')?.start)) && !/:|\bD\.?O\.?B\b|^(?:courses?|programs?|class|completed|ended|stop)$|\b(?:start(?:ed)?|stop|began|date|as\s+of|printed|born|projected|release|review|team|sentence[sd]?|since|enroll\w*|GCT|by|assign\w*|orderly|detail|incident|code|quarters|unit|custody|transfer\w*|arriv\w*|FCI|FMC|USP|FPC|FDC|birth|born|he|she|was|has|DHO|UDC)\b/i.test(wordsAt(named(hit))) && !anyDay.test(hit.get('name')) && anyDay.test(hit.get('to'))
 }
 
 function isUndone(hit: Hit): boolean {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import type { PaperKind } from '@lenity/law'
+import { plainPages } from '../../pages/plain-pages.ts'
+import { propose } from '../../reading/propose.ts'
+import { readerFor } from '../reader-for.ts'
+
+function facts(kind: PaperKind, text: string): Record<string, unknown> {
+  const pages = plainPages(text, 'plain text')
+  return Object.fromEntries(propose('paper', pages, readerFor(kind)(pages)).map(({ path, value }) => [path, value]))
+}
+
+const terms = (all: Record<string, unknown>): string[] => Object.keys(all).filter((path) => /\bterm$/.test(path))
+
+describe('which term is that of a count', () => {
+  it('what a law allows is no term that was imposed', () => {
+    expect(terms(facts('presentence report', `PRESENTENCE REPORT
+Charges and Statutory Penalties
+Count   Offense of Conviction        Violation              Imprisonment
+1       Possession with intent       21 USC 841(a)(1),      0 to 20 years
+        to distribute cocaine        841(b)(1)(C)
+2       Bank robbery                 18 USC 2113(a)         20 years`))).toEqual([])
+    expect(terms(facts('judgment', `Count   Offense          Violation            Imprisonment
+1       Wire fraud       18 USC 1343          0 to 20 years
+2       Bank robbery     18 USC 2113(a)       up to 20 years`))).toEqual([])
+  })
+
+  it('a term behind the law of a count that was not found is not that of the count before', () => {
+    const text = `Triennial Progress Report
+Ct.   Offense                              U.S.C.                       Terms Given
+1     Possession with intent to            Title 21, United States      27 MONTHS
+      distribute cocaine                   Code, Sections 841(a)(1)
+2     Conspiracy to Distribute             Title 21, United States      ten years
+                                           Code, Sections 846`
+    expect(facts('progress report', text)['conviction.counts.0.term']).not.toBe(120)
+    expect(facts('progress report', text.replace('Terms Given', 'Terms In Effect'))).toMatchObject({ 'conviction.counts.0.term': 27 })
+  })
+
+  it('the term of one of several counts is not that of the whole', () => {
+    const text = `Program Review Report
+Commitment Offense
+1. Conspiracy to distribute cocaine (21:846, 841(b)(1)(A))
+Sentence: 135 months
+2. Bank robbery (18:2113(A))
+Term imposed: 120 months`
+    expect(terms(facts('progress report', text))).toEqual(['conviction.counts.0.term', 'conviction.counts.1.term'])
+    expect(facts('progress report', `${text}\nTotal term in effect: 255 months`)).toMatchObject({ 'conviction.counts.0.term': 135, 'conviction.counts.1.term': 120, 'conviction.term': 255 })
+  })
+
+  it('a term in the line of an offense is no part of its name', () => {
+    expect(facts('progress report', 'Summary Reentry Plan - Progress Report\nOffenses and Sentences Imposed\nCharge     Terms In Effect\nCT 1: 18:1956(H) CONSP TO LAUNDER MONEY 26 MONTHS\nDate Sentence Computation Began: 04-12-1993')).toMatchObject({ 'conviction.counts.0.description': 'CONSP TO LAUNDER MONEY', 'conviction.counts.0.term': 26 })
+  })
+})
