@@ -37,9 +37,11 @@ export function tableRows(pages: readonly Page[], form: TableForm): TableRow[] {
   })
 }
 
+/** How many fields the heads name. */
+const known = ({ heads }: { readonly heads: readonly Head[] }): number => new Set(heads.flatMap(({ field }) => field ?? [])).size
+
 /** Whether what was taken for the first of several lines of heads is the title of the table, or stands before it: without it more of the columns are known. */
 function isTitleOver(rows: readonly Row[], i: number, found: { readonly heads: readonly Head[]; readonly lines: number }, { columns, isTable }: TableForm): boolean {
-  const known = ({ heads }: { readonly heads: readonly Head[] }): number => new Set(heads.flatMap(({ field }) => field ?? [])).size
   return Array.from({ length: found.lines - 1 }, (_, j) => headsAt(rows, i + 1 + j, columns, isTable)).some((next) => next !== undefined && known(next) > known(found))
 }
 
