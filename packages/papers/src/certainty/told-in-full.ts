@@ -3,6 +3,7 @@ import { day, parseDay } from '../reading/dates.ts'
 import type { Found } from '../reading/propose.ts'
 import { cells } from '../reading/cells.ts'
 import { findAll, findFirst, linesOf, wordsAt, type Spot } from '../reading/spot.ts'
+import { parseTerm, term } from '../reading/terms.ts'
 import { mayBeOneOfSeveral } from './doubtful-total.ts'
 
 /** Words of a paper that may tell of another sentence, or of one that is not whole. */
@@ -10,9 +11,9 @@ const another = /\b(?:re-?sentenc\w+|consecutiv\w*|revo[ck]\w*|co-?defendants?|s
 const spokenForm = /\b(?:(?:judgment|sentence)\s+(?:and\s+\w+\s+)?of\s+(?:the|this)\s+court|Sentencing\s+Reform\s+Act)\b[^.]*\b(?:committed|imprison\w*|incarcerat\w*|confined|custody|sentenced)\b[^.]*$/i
 /** With these words a judge sentences, in the first person or by an order. */
 const spokenOrder = /\b(?:I\s+(?:(?:hereby|now|therefore)\s+)*sentence\s+(?:you|him|her|the\s+defendant|M[rs]s?\.?\s+\p{L}+)\b[^.]*\bto\b[^.]*|it\s+is\s+(?:(?:hereby|further|therefore)\s+)*(?:ordered|adjudged)\s+that\b[^.]*\b(?:remanded|committed|imprisoned)\b[^.]*)$/iu
-const toldForm = /\b(?:(?:district|trial|sentencing|this|the)\s+(?:court|judge)\b[^.;]{0,90}\b(?:sentenced|imposed|(?:announced|pronounced)\s+an?\s+sentence)|\bsentence\s+was\s+(?:pronounced|imposed)\s+on\b|\bjudgment\s+was\s+entered\b[^.;]{0,40}\bcommitting\b|\bwas\s+sentenced|\breceived\s+an?\s+(?:total\s+)?sentence)\b[^.;]*$/i
-/** A stop after these ends no sentence. */
-const titles = /\b(?:Mr|Ms|Mrs|Dr)\./g
+const toldForm = /\b(?:(?:district|trial|sentencing|this|the)\s+(?:court|judge)\b[^.;]{0,90}\b(?:sentenced|imposed|(?:announced|pronounced)\s+an?\s+sentence)|\bsentence\s+was\s+(?:pronounced|imposed)\s+on\b|\bjudgment\s+was\s+entered\b[^.;]{0,40}\b(?:committing|sentencing)\b|\bwas\s+sentenced|\bsentenced\s+on\s|\breceived\s+an?\s+(?:total\s+)?sentence)\b[^.;]*$/i
+/** A stop after these ends no sentence: titles, the saint of a name, and months written short. */
+const titles = /\b(?:Mr|Ms|Mrs|Dr|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\./g
 const ofCount = /\bcounts?\b/i
 const ofAll = /\b(?:total|aggregate|each|all)\b/i
 
@@ -24,6 +25,7 @@ function wordsBefore({ spot }: Found, form: RegExp): string | undefined {
 }
 
 const nearCounts = 320
+const anyTerm = new RegExp(`(?<![\\w$./½-])${term}`, 'i')
 
 /** Whether a term stands in the form with which a court pronounces its judgment, where it names no counts near it and no other term in all it says. */
 export function isPronounced(one: Found, court: readonly (Page | Spot)[]): boolean {
@@ -37,10 +39,16 @@ export function isToldInFull(one: Found): boolean {
   return words !== undefined && (!ofCount.test(words) || ofAll.test(words))
 }
 
-/** Whether a day of sentence opens or closes the clause that tells the term of it. */
-export function isToldWithTerm(one: Found, term: Found | undefined): boolean {
-  if (term === undefined || term.spot.page !== one.spot.page || !isToldInFull(term)) return false
-  const [from, to] = [Math.min(one.spot.start, term.spot.start), Math.max(one.spot.end, term.spot.end)]
+/** Whether a day of sentence opens or closes a clause that tells the term of it, wherever on its page that term is told in full. */
+export function isToldWithTerm(one: Found, whole: Found | undefined): boolean {
+  if (whole === undefined) return false
+  const again = findAll([one.spot.page], anyTerm).filter(({ words }) => parseTerm(words)?.term === whole.value)
+  return [whole, ...again.map((spot): Found => ({ ...whole, spot }))].some((told) => isInClauseOf(one, told))
+}
+
+function isInClauseOf(one: Found, told: Found): boolean {
+  if (told.spot.page !== one.spot.page || !isToldInFull(told)) return false
+  const [from, to] = [Math.min(one.spot.start, told.spot.start), Math.max(one.spot.end, told.spot.end)]
   const between = one.spot.page.text.slice(from, to).replaceAll(titles, '')
   // A judgment may be entered days after the sentence.
   return !/[.;]\s/.test(between) && !/\bentered\s+on\s+$/i.test(one.spot.page.text.slice(Math.max(0, one.spot.start - 20), one.spot.start))
@@ -50,10 +58,11 @@ const timeOfDay = /\b(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b\.?)?|
 /** Beside the day of a hearing stands at most where it was held. */
 const place = /^[\s)(:|*§,.–—-]*(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)[\s,]+)?(?:[A-Z][A-Za-z.'’]*[\s,–—-]+){0,5}[\s)(:|*§,.–—-]*$/i
 const ofOtherDay = /\b(?:filed|dated?|indict\w*|arrest\w*|plea|trial|transcri\w+|ordered|reported|certified|prepared|entered|born|docket\w*)\b/i
-/** Whether a day is that of the title of a paper on which no other stands: alone on its line, or with the words of the title. */
-export function isDayOfTitle(spot: Spot, title: RegExp): boolean {
+/** Whether a day is that of the title of a paper on whose cover, the first page or less, no other stands: alone on its line, or with the words of the title. */
+export function isDayOfTitle(spot: Spot, title: RegExp, coverEnd?: number): boolean {
   const { page } = spot
-  const days = new Set(findAll([page], new RegExp(day, 'i')).flatMap(({ words }) => parseDay(words)?.date ?? []))
+  const cover: Spot = { page, start: 0, end: coverEnd ?? page.text.length }
+  const days = new Set(findAll([cover], new RegExp(day, 'i')).flatMap(({ words }) => parseDay(words)?.date ?? []))
   const line = linesOf({ page, start: 0, end: page.text.length }).find((one) => one.start <= spot.start && one.end >= spot.end)
   if (days.size !== 1 || line === undefined || !title.test(page.text)) return false
   const cell = cells(line).find((one) => one.start <= spot.start && one.end >= spot.end) ?? line

@@ -16,6 +16,14 @@ it('the first day on the cover of a transcript waits for a person where nothing 
   expect(said?.flags).toBeUndefined()
 })
 
+it('the day of a hearing needs nobody where a label of the hearing stands before it, or where it is the only day before anybody speaks', () => {
+  const of = (words: string, title = 'TRANSCRIPT OF SENTENCING\n') => sentencedOn(readSentencingTranscript(plainPages(`${head}${title}${words}\nTHE CLERK: Calling the case.\nTHE COURT: You were convicted by a jury on August 6, 2010 of Count One.\nMR. HOLT: Yes.`, 'plain text'))).map(({ value, flags }) => [value, flags])
+  for (const cover of ['Held: 2011-03-09, March 9, 2011\nTranscribed April 9, 2011', 'Date of hearing: the 9th day of March, 2011\nTranscribed: April 9, 2011', 'Hearing date 03/09/2011\nTranscribed 04/09/2011', '03/09/2011']) expect(of(cover), cover).toEqual([['2011-03-09', undefined]])
+  expect(of('EXCERPT OF SENTENCING HEARING, 03/09/2011\nTranscribed 04/09/2011', '')).toEqual([['2011-03-09', undefined]])
+  expect(of('Indicted 03/09/2011')).toMatchObject([['2011-03-09', [{ reason: 'ambiguous' }]]])
+  expect(of('03/09/2011\nTranscribed 04/09/2011')).toMatchObject([['2011-03-09', [{ reason: 'ambiguous' }]]])
+})
+
 it('the day of sentence that an order on a reduction tells waits for a person, unless it stands with the term and no other sentence is named', () => {
   const of = (words: string) => sentencedOn(readSentenceReduction(plainPages(`${head}ORDER\n${words} The motion is denied.`, 'plain text')))
   expect(of('Mr. Munroe was sentenced on March 9, 2011. He has served half of it.')).toMatchObject([{ value: '2011-03-09', flags: [{ reason: 'ambiguous' }] }])

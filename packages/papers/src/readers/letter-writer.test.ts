@@ -23,10 +23,11 @@ describe('who wrote a letter, and when', () => {
     expect(read('My son is Dana Lott. Please help.\n\nGod bless you,\nhis mother')).toEqual({})
   })
 
-  it('is of the century of the other years of the letter, where the year has two digits, and waits where there is none', () => {
+  it('is of the century of the other years of the letter, where the year has two digits, or of that of the living, and waits where nothing tells', () => {
     expect(read('3/4/19\n\nDear Sir or Madam:\nShe came to my house in 2011 and we have been friends since.\nSincerely,\nOwen Pruitt')).toEqual({ writer: 'Owen Pruitt', on: '2019-03-04' })
     expect(read('3/4/96\n\nDear Sir or Madam:\nMy brother was sentenced on June 4, 1994.\nSincerely,\nOwen Pruitt')).toEqual({ writer: 'Owen Pruitt', on: '1996-03-04' })
-    expect(read('3/4/19\n\nDear Sir or Madam:\nPlease let him come home. His number is 45999-083, and I live at 2011 Elm Street, Canton 44701.\nSincerely,\nOwen Pruitt')).toEqual({ writer: 'Owen Pruitt', on: ['2019-03-04', 'ambiguous'] })
+    expect(read('3/4/19\n\nDear Sir or Madam:\nPlease let him come home.\nSincerely,\nOwen Pruitt')).toEqual({ writer: 'Owen Pruitt', on: '2019-03-04' })
+    expect(read('3/4/96\n\nDear Sir or Madam:\nPlease let him come home. His number is 45999-083, and I live at 2011 Elm Street, Canton 44701.\nSincerely,\nOwen Pruitt')).toEqual({ writer: 'Owen Pruitt', on: ['1996-03-04', 'ambiguous'] })
   })
 
   it('waits for a person where two names or two days stand', () => {

@@ -85,13 +85,18 @@ function sameWriter(one: string, other: string): boolean {
   return a[0]?.[0] === b[0]?.[0] && a.slice(1).some((part) => part.length > 2 && b.slice(1).includes(part))
 }
 
+/** A century before these years nobody was grown who is alive and for whom a letter could be written. */
+const firstOfLifetime = '2000'
+
+const isOfLifetime = (date: unknown): boolean => String(date) >= firstOfLifetime
+
 function dateOf(pages: readonly Page[]): Found[] {
   const hits = findAll(pages, dated).flatMap((hit) => dayFact('release.letters.0.on', hit.at('value')))
   const [first] = hits
   if (first === undefined) return []
   const others = new Set(hits.map(({ value }) => value)).size > 1
   if (others) return [{ ...first, flags: [{ reason: 'ambiguous', says: 'More than one day stands alone on the letter.' }] }]
-  return [isCenturyProved(first.spot, pages) ? first : { ...first, flags: eitherCentury }]
+  return [isCenturyProved(first.spot, pages) || isOfLifetime(first.value) ? first : { ...first, flags: eitherCentury }]
 }
 
 /** Words of a signature above the printed name, or marks of a pen beside it. */

@@ -54,6 +54,18 @@ describe('an opinion told in running prose', () => {
     expect(facts('The District Court sentenced Bell principally to a term of 240 months of imprisonment, five years of supervised release, and a special assessment of $100.')).toMatchObject({ 'conviction.assessment': 100 })
   })
 
+  it('leaves no doubt on the day and the term that one clause tells together, behind a name or a month written short and where the term is told before', () => {
+    for (const told of [
+      'Bell pleaded guilty to wire fraud, and was sentenced on Nov. 4, 2006 to 480 months on Count 1 and 60 months on Count 2, for a total of 540 months in prison.',
+      'On March 3, 2006, the district court sentenced Mr. St. Bell to 240 months in prison.',
+      'Sentenced on March 3, 2006 to 240 months’ imprisonment and 4 years of supervised release, Bell argues that his sentence is unreasonable.',
+      'The district court imposed 240 months of imprisonment, and Bell appeals. The court adopted that calculation at the hearing on March 3, 2006, and sentenced Bell to 240 months of imprisonment.',
+    ]) for (const path of ['conviction.sentencedOn', 'conviction.term']) expect([told, path, waits(told, path)]).toEqual([told, path, false])
+    const entered = 'Judgment was entered on March 3, 2006, sentencing Bell to 240 months of imprisonment.'
+    expect([waits(entered, 'conviction.term'), waits(entered, 'conviction.sentencedOn')]).toEqual([false, true])
+    expect(waits('The district court imposed 240 months of imprisonment. The hearing was on March 3, 2006; the court sentenced Bell to 240 months.', 'conviction.sentencedOn')).toBe(true)
+  })
+
   it('names the judge of the district who did there what such a judge does, and no magistrate judge', () => {
     for (const told of ['Judge Harry S. Mattice adopted those figures.', 'The district court, Harry S. Mattice presiding, overruled the objection.', '(1:05-cr-00123). Before Harry S. Mattice, District Judge.']) expect(facts(told), told).toMatchObject({ 'conviction.judge': 'Harry S. Mattice' })
     for (const told of ['Magistrate Judge Harry S. Mattice conducted the hearing.', 'Judge Harry S. Mattice dissented.', 'Before Harry S. Mattice, District Judge, sitting by designation, and BOGGS, Circuit Judge.']) expect(facts(told), told).not.toHaveProperty(['conviction.judge'])

@@ -1,6 +1,7 @@
 import type { Page } from '@lenity/casefile'
 import { isByItsLabel } from '../certainty/base-by-label.ts'
 import { unproved } from '../certainty/doubts-of-reading.ts'
+import { byOwnLabels } from '../certainty/labelled-figures.ts'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact, firstFact } from '../reading/facts.ts'
 import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
@@ -41,7 +42,7 @@ export function readPresentenceReport(pages: readonly Page[]): Found[] {
   ]
   const known = new Set(own.map(({ path }) => path))
   const place = known.has('conviction.district') ? undefined : districtOf(pages.slice(0, 1))
-  const ranged = provedRange(pages).filter(({ path }) => !known.has(path))
+  const ranged = byOwnLabels(pages, provedRange(pages)).filter(({ path }) => !known.has(path))
   const prose = [...pages, ...seamsOf(pages)]
   const told = [...levelLines(pages), ...toldLevels(prose), ...toldPoints(prose), ...toldCategory(prose)].filter(({ path }, i, all) => !known.has(path) && all.findIndex((one) => one.path === path) === i)
   const summed = levelSums(pages).filter(({ path }) => !known.has(path))

@@ -1,4 +1,5 @@
 import type { Flag, Page } from '@lenity/casefile'
+import { byOwnLabels } from '../certainty/labelled-figures.ts'
 import { isDayOfTitle, isPronounced, tellsOneSentence } from '../certainty/told-in-full.ts'
 import { isTotalOf } from '../certainty/total-of-counts.ts'
 import { day } from '../reading/dates.ts'
@@ -14,7 +15,7 @@ import { heardCounts, isCalledTotal } from './hearing/heard-counts.ts'
 import { heardEdition } from './hearing/heard-edition.ts'
 import { heardLevels, wholeLevel } from './hearing/heard-levels.ts'
 import { heardName } from './hearing/heard-name.ts'
-import { recited, saidByCourt, turnsOf } from './hearing/turns.ts'
+import { recited, saidByCourt, turnsOf, type Turn } from './hearing/turns.ts'
 import { provedAnywhere, provedRange } from './told/proved-range.ts'
 import { toldConviction } from './told/said-conviction.ts'
 import { toldPoints } from './told/said-points.ts'
@@ -30,13 +31,13 @@ export function readSentencingTranscript(pages: readonly Page[]): Found[] {
   const head = pages.slice(0, 2)
   const judge = [...findAll(head, new RegExp(`\\b(?:before|BEFORE|Before)\\s*:?\\s+(?:(?:the|THE|The)\\s+)?(?:(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+)?(?<value>${names})`)), ...findAll(head, new RegExp(`(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+(?<value>${names})`))].find((hit) => personName(hit.get('value')) !== undefined)
   const judgeName = judge && personName(judge.get('value').replace(/^(?:The |Honorable |HONORABLE |Hon\. )+/, ''))
-  const held = findFirst(head, new RegExp(`(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\\s+(?<value>${day})`, 'i'))?.at('value') ?? findFirst(head, new RegExp(`(?:date\\s*:|heard\\s+on|held\\s+on|proceedings\\s+of|dated?)\\s*(?<value>${day})`, 'i'))?.at('value')
+  const held = findFirst(head, new RegExp(`(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\\s+(?<value>${day})`, 'i'))?.at('value') ?? findFirst(head, new RegExp(`(?:date\\s*:|(?:date\\s+of\\s+(?:the\\s+)?(?:hearing|proceedings?|sentenc(?:e|ing))|hearing\\s+date)\\s*:?|\\bheld\\s*:|sentencing\\s+hearing\\s*[,:–—-]|heard\\s+on|held\\s+on|proceedings\\s+of|dated?)\\s*(?<value>${day})`, 'i'))?.at('value')
   const some = held ? undefined : findFirst(head, new RegExp(day, 'i'))
   const turns = turnsOf(pages)
   const spoken = saidByCourt(turns)
   const court = spoken.length > 0 ? spoken : pages
   const computed = recited(turns)
-  const ranged = first([...readFoundRange(computed.length > 0 ? computed : pages), ...provedRange([...pages, ...seamsOf(pages, true)]), ...provedAnywhere(computed, wholeLevel)])
+  const ranged = byOwnLabels(computed, first([...readFoundRange(computed.length > 0 ? computed : pages), ...provedRange([...pages, ...seamsOf(pages, true)]), ...provedAnywhere(computed, wholeLevel)]))
   const levels = heardLevels(computed, ranged.find(({ path }) => path === 'guideline.totalLevel')?.value)
   const counts = heardCounts(spoken, said)
   const terms = toldTerms(court, said)
@@ -47,7 +48,7 @@ export function readSentencingTranscript(pages: readonly Page[]): Found[] {
     ...readRegisterNumber(head),
     ...fact('conviction.judge', judgeName, judge?.at('value')),
     ...dayFact('conviction.sentencedOn', held, 'The day of the hearing.'),
-    ...dayFact('conviction.sentencedOn', some, 'The day of the hearing.').map((one) => ({ ...one, flags: some && isDayOfTitle(some, /\bsentenc/i) ? undefined : unnamed })),
+    ...dayFact('conviction.sentencedOn', some, 'The day of the hearing.').map((one) => ({ ...one, flags: some && isDayOfTitle(some, /\bsentenc/i, coverEnd(some, turns)) ? undefined : unnamed })),
     ...first([...readEdition(computed.length > 0 ? computed : pages), ...heardEdition(computed)]),
     ...first([...ranged, ...levels, ...toldPoints(computed)]).map((one) => ({ ...one, check: said })),
     ...(isOf(whole, counts, spoken) ? counts : counts.map((one) => ({ ...one, flags: spokenTerm }))),
@@ -60,6 +61,11 @@ export function readSentencingTranscript(pages: readonly Page[]): Found[] {
 function isOf(whole: unknown, counts: readonly Found[], places: readonly Spot[]): boolean {
   const terms = counts.filter(({ path }) => path.endsWith('.term'))
   return terms.length === 1 ? terms[0]?.value === whole : isTotalOf(whole, counts, places)
+}
+
+/** Where somebody speaks first behind a day on its page: what stands before is the cover. */
+function coverEnd(on: Spot, turns: readonly Turn[]): number | undefined {
+  return turns.flatMap(({ places }) => places).find((place) => place.page === on.page && place.start > on.end)?.start
 }
 
 /** The first reading of each path. */

@@ -6,6 +6,7 @@ import { findFirst } from '../reading/spot.ts'
 import { readCaption, readDefendant } from './caption.ts'
 import { isByItsLabel } from '../certainty/base-by-label.ts'
 import { unproved } from '../certainty/doubts-of-reading.ts'
+import { byOwnLabels } from '../certainty/labelled-figures.ts'
 import { districtOf, sayDistrict } from './district.ts'
 import { readFoundRange } from './found-range.ts'
 import { imposedOn, judgeName } from './judgment.ts'
@@ -24,7 +25,7 @@ export function readStatementOfReasons(pages: readonly Page[]): Found[] {
   const district = districtOf(pages.slice(0, 1))
   const range = readFoundRange(pages)
   const known = new Set(range.map(({ path }) => path))
-  return [...readCaption(pages), ...fact('conviction.district', district && sayDistrict(district), district), ...readDefendant(pages), ...range, ...provedRange(pages).filter(({ path }) => !known.has(path)), ...readEdition(pages), ...imposedOn(pages), ...judgeName(pages), ...dayFact('person.dateOfBirth', findFirst(pages, new RegExp(`date\\s+of\\s+birth\\s*[.:]*\\s*(?<value>${day})`, 'i'))?.at('value')), ...valve(pages), ...assistance(pages), ...toldLevelsOf(pages), ...toldTerms(pages), ...toldMoney(pages).filter(({ value }) => value !== 0)]
+  return [...readCaption(pages), ...fact('conviction.district', district && sayDistrict(district), district), ...readDefendant(pages), ...range, ...byOwnLabels(pages, provedRange(pages)).filter(({ path }) => !known.has(path)), ...readEdition(pages), ...imposedOn(pages), ...judgeName(pages), ...dayFact('person.dateOfBirth', findFirst(pages, new RegExp(`date\\s+of\\s+birth\\s*[.:]*\\s*(?<value>${day})`, 'i'))?.at('value')), ...valve(pages), ...assistance(pages), ...toldLevelsOf(pages), ...toldTerms(pages), ...toldMoney(pages).filter(({ value }) => value !== 0)]
 }
 
 /** The parts of the computation and the points, as lines or sentences give them. */

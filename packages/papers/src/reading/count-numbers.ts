@@ -3,7 +3,8 @@ import { numberWords, parseCount } from './figures.ts'
 // Numerals are in capitals, which `parseRoman` sees to: with a group of its own flags in the pattern, V8 read the same words one way and another.
 /** A figure in words ends with its last word: `One and one hundred twenty-one months` names no count but the first. */
 const inWords = `${numberWords}\\b(?![\\s-]+(?:${numberWords})\\b)`
-const number = `(?:\\d{1,3}s{0,4}(?:\\(s\\))?|[IVX]{1,5}\\b|${inWords})(?!\\d|:\\s?\\d{2}|[\\s-]*(?:\\(\\s*\\d{1,4}\\s*\\)|months?\\b|years?\\b|days?\\b|dollars?\\b|levels?\\b|points?\\b|U\\.?\\s?S\\.?\\s?C))`
+/** Before `U.S.C.` a figure is that of a title, before the label `U.S. Code Title & Section` it is none. */
+const number = `(?:\\d{1,3}s{0,4}(?:\\(s\\))?|[IVX]{1,5}\\b|${inWords})(?!\\d|:\\s?\\d{2}|[\\s-]*(?:\\(\\s*\\d{1,4}\\s*\\)|months?\\b|years?\\b|days?\\b|dollars?\\b|levels?\\b|points?\\b|U\\.?\\s?S\\.?\\s?C(?!ode\\s+Title\\s+(?:&|and)\\s+Section)))`
 
 /** Numbers of counts, as the source of a pattern: `1`, `1s, 3 and 5`, `2-4`, `One through Three`. */
 export const countList = `${number}(?:\\s?(?:,\\s?and|,|and|&|-|–|through|thru|to)\\s?${number})*`

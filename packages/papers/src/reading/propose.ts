@@ -22,19 +22,20 @@ export type Reader = (pages: readonly Page[]) => readonly Found[]
 
 /**
  * Findings as proposals. A finding is dropped when its path is none of the case's, its value is not of the path's type, or it rests
- * on no words; of equal findings the first is kept. Each carries its doubts: words poorly recognised, figures from a picture, a form
+ * on no words; of equal findings the first is kept, or the first in which the reader has no doubt. Each carries its doubts: words poorly recognised, figures from a picture, a form
  * such a value does not have, values that do not fit one another.
  */
 export function propose(paper: PaperId, pages: readonly Page[], found: readonly Found[]): ProposedFact[] {
   const seen = new Set<string>()
   const out: ProposedFact[] = []
   const kept: Found[] = []
+  const sure = new Set(found.filter(({ flags }) => flags === undefined || flags.length === 0).map(keyOf))
   for (const one of found) {
     const shape = leafShapeAt(one.path)
     const spot = trimSpot(one.spot)
     if (!shape || whyNot(shape, one.value) !== undefined || spot.end <= spot.start || !pages.includes(spot.page)) continue
-    const key = `${one.path}\n${JSON.stringify(one.value)}`
-    if (seen.has(key)) continue
+    const key = keyOf(one)
+    if (seen.has(key) || (sure.has(key) && one.flags !== undefined && one.flags.length > 0)) continue
     seen.add(key)
     const words = wordsIn(spot)
     if (words.length === 0) continue
@@ -48,6 +49,8 @@ export function propose(paper: PaperId, pages: readonly Page[], found: readonly 
     return more === undefined ? proposal : { ...proposal, flags: [...(proposal.flags ?? []), ...more] }
   })
 }
+
+const keyOf = ({ path, value }: Found): string => `${path}\n${JSON.stringify(value)}`
 
 function sourceOf(paper: PaperId, spot: Spot, words: readonly Word[]): OnPaper {
   return {

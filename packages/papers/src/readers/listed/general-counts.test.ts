@@ -54,3 +54,11 @@ it('a count whose charge is told by no words that were read does not wait where 
   expect(waits('CHARGES: 21:846 Conspiracy to distribute cocaine (Ct. 1) JUDGE: Marshall D. Eckhart')).toEqual([false])
   expect(waits('Count 1  18 U.S.C. 1951(a)')).toEqual([true])
 })
+
+it('a count whose charge is not told does not wait where a label of the law stands between its number and its law', () => {
+  const found = (text: string): Found[] => all(`WORKSHEET A\nOFFENSE LEVEL\nDefendant: Dana Lott\nDocket Number: 3:22CR528-6\n${text}\nGuidelines Manual Edition Used: 2021`)
+  const waits = (text: string): boolean[] => found(text).map(({ flags }) => (flags?.length ?? 0) > 0)
+  expect(plain(found('Count Number: 2 U.S. Code Title & Section: 18 USC 2113(a)'))).toEqual({ '0.number': '2', '0.statute': '18 U.S.C. 2113(a)' })
+  for (const told of ['Count Number: 2 U.S. Code Title & Section: 18 USC 2113(a)', 'Count 2 Statute: Title 18, United States Code, Section 1343']) expect(waits(told), told).toEqual([false, false])
+  for (const told of ['Count Number: 2 see also Statute: 18 USC 2113(a)', 'Count Number: 2 Statute: none. Enhanced: 18 USC 2113(a)']) expect(waits(told), told).toEqual([true, true])
+})

@@ -141,9 +141,12 @@ function hasHeadWithin(lines: readonly Line[]): boolean {
 
 const namedCharge = /^\s+[A-Z][^;():.]{4,100}\((?:counts?|cts?)\.?\s*$/i
 
-/** Whether number and law are one count's by what stands between them: the charge, with the number in brackets behind it. */
+/** The number of a count and, in its line, a label that names nothing but a section. */
+const labelledLaw = /^\S+[^\S\n]+(?:(?:U\.?[^\S\n]?S\.?(?:[^\S\n]?C\.?|[^\S\n]+Code)?|United[^\S\n]+States[^\S\n]+Code|titles?|sections?|statutes?|statutory|citations?|code|law|violated|and|&|of|\/)[^\S\n]*)+[:.…–—-]+[^\S\n]*$/i
+
+/** Whether number and law are one count's by what stands between them: the charge, with the number in brackets behind it, or the label of the law. */
 function isPaired(number: Words, { block, hit }: Law): boolean {
-  return number.block === block && number.at !== undefined && namedCharge.test(block.text.slice(hit.index + hit[0].length, number.at))
+  return number.block === block && number.at !== undefined && (namedCharge.test(block.text.slice(hit.index + hit[0].length, number.at)) || labelledLaw.test(block.text.slice(number.at, hit.index)))
 }
 
 /** Whether an item's number stands in brackets behind words and before its law: it is that of the count before. */

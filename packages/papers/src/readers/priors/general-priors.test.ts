@@ -9,6 +9,12 @@ function read(text: string, total?: number): Record<string, unknown> {
 const two = { '0.offense': 'Robbery', '0.sentencedOn': '1998-03-04', '0.months': 36, '0.points': 3, '1.offense': 'Theft by Receiving', '1.sentencedOn': '2001-05-06', '1.months': 0, '1.points': 1 }
 
 describe('earlier convictions in a form nobody knows', () => {
+  it('have their day where it stands before what the person received, and wait where nothing says of what the day is', () => {
+    const waits = (told: string): readonly string[] => betterPriors([], plainPages(`Prior Convictions\n• Circuit Court, Clay County, Ohio, case 98-11: Robbery. The defendant was\narrested on 01/02/1998 and, on 03/04/1998, ${told}. Under USSG §4A1.1(a) this conviction is assigned 3\ncriminal history points.\n• Circuit Court, Clay County, Ohio, case 01-12: Burglary. The defendant was\narrested on 01/02/2001 and, on 05/06/2001, ${told}. Under USSG §4A1.1(a) this conviction is assigned 3\ncriminal history points.\nTotal criminal history points: 6.`, 'plain text'), 6).flatMap(({ path, flags }) => ((flags?.length ?? 0) > 0 ? [path] : []))
+    for (const told of ['received 36 months jail', 'received thirty-six (36) months in the Department of Corrections', 'received a sentence of 36 months']) expect(waits(told), told).toEqual([])
+    expect(waits('taken for 36 months to jail')).toContain('history.priors.0.sentencedOn')
+  })
+
   it('begin with a mark', () => {
     expect(read(`Prior Convictions
 (a) Robbery (Circuit Court, Clay County, Ohio; arrested 1/2/1998; sentenced 3/4/1998): 36 months in custody. [3 points]

@@ -15,6 +15,8 @@ export interface SentenceDay {
 }
 
 const sentence = /\b(?:sentenc(?:e|ed|ing)|sent\b\.?|impos(?:ed|ition)|disposition|dispo\b\.?|disposed)/gi
+/** With this word the day stands before what the person was given: `on 3/4/98, received 36 months jail`. */
+const received = /^[\s,]*(?:(?:he|she|the\s+defendant)\s+)?received\s+(?:(?:an?|the)\s+)?(?:(?:suspended|total|split)\s+)?(?:sentence|probation|fine|(?:\S+\s+){1,4}?(?:days?|mos?|months?|years?|yrs?)\b|life\b)/i
 const arrest = /\b(?:arrest(?:ed|s)?|arr\b\.?|referral|booked|apprehended|taken\s+into\s+custody)/gi
 const other = /\b(?:born|birth|releas(?:e|ed)|parol(?:e|ed)|revok(?:e|ed)|revocation|violat(?:e|ed|ion)|discharged|committed|occurred|filed|expired|terminated|completed|final|convict(?:ed|ion)|plead(?:ed)?|pled|plea|offense\s+date|warrant|review(?:ed)?)\b/gi
 /** So far before or behind a day stands what tells of it. */
@@ -39,6 +41,7 @@ function roleOf(before: string, after: string, head: string): Role | undefined {
   const found: readonly [Role, number][] = [['sentence', last(sentence, before)], ['arrest', last(arrest, before)], ['other', last(other, before)]]
   const [nearest] = [...found].sort((a, b) => b[1] - a[1])
   if (nearest !== undefined && nearest[1] >= 0) return nearest[0]
+  if (received.test(after)) return 'sentence'
   const behind: readonly [Role, number][] = [['sentence', first(sentence, after)], ['arrest', first(arrest, after)], ['other', first(other, after)]]
   const [next] = [...behind].sort((a, b) => a[1] - b[1])
   if (next !== undefined && Number.isFinite(next[1])) return next[0]
