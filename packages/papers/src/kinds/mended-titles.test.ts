@@ -7,7 +7,8 @@ const text = 'PRESENTENCE INVESTICATION RFPORT\nPrepared for the Honorable Ada P
 
 describe('a scan whose title was misread', () => {
   it('is known by the title as it must have been printed, and text is taken at its word', () => {
-    const page = plainPages(text, 'plain text')[0] as Page
+    const [plain] = plainPages(text, 'plain text') as [Page]
+    const page: Page = { ...plain, words: plain.words.map((word) => ({ ...word, confidence: 82 })) }
     const kindOf = (of: Page): string => tellPaper('paper', 'application/pdf', [of]).kind.kind
     expect(kindOf({ ...page, origin: 'optical recognition' })).toBe('presentence report')
     expect(kindOf(page)).toBe('other')

@@ -55,6 +55,12 @@ describe('a Spanish name on a page in English', () => {
     expect(words(read as ReadLine)).toBe('3. Name: Rafael Núñez, and Bernice Crenshaw')
   })
 
+  it('has the tilde that English is sure of having read as two letters', async () => {
+    const line = lines[2] as ReadLine
+    const sure: ReadLine = { ...line, words: line.words.map((word) => (word.text.includes('z') ? { ...word, text: 'Nufiez,', confidence: 96 } : { ...word, confidence: 96 })) }
+    expect(words((await readAccents([sure], page))[0] as ReadLine)).toBe('3. Name: Rafael Núñez, and Bernice Crenshaw')
+  })
+
   it('is left as it was read where English is sure of it, and where the Spanish word is another', async () => {
     const line = lines[2] as ReadLine
     const sure: ReadLine = { ...line, words: line.words.map((word) => (word.text.includes('z') ? { ...word, text: 'Nunez,', confidence: 95 } : { ...word, confidence: 95 })) }

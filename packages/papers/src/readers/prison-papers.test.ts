@@ -16,6 +16,13 @@ function facts(reader: Reader, text: string): Record<string, unknown> {
   return Object.fromEntries(propose('paper', pages, readThrough(reader, pages)).map(({ path, value }) => [path, value]))
 }
 
+describe('the work a progress report tells in a sentence', () => {
+  it('is read from it, and no course in a list below is taken for it', () => {
+    const text = 'PROGRESS REPORT\nMs. Vance is housed at FCI Aliceville. Her work assignment is\nCHAPEL ORDERLY. She is at low risk.\nPROGRAMMING\nCriminal thinking, 3 February 2024\nGed program, 21 December 2022\n'
+    expect(facts(readProgressReport, text)['custody.work']).toBe('CHAPEL ORDERLY')
+  })
+})
+
 describe('an inmate profile', () => {
   it('of SENTRY tells who, where, the work and the projected release', () => {
     const text = `

@@ -31,11 +31,19 @@ describe('signs that recognition takes for others', () => {
     for (const kept of ['on May 4, Base took', '15, 2012, in the\n4, and so', 'amount another together', 'theory forgive']) expect(read(kept)).toBe(kept)
   })
 
+  it('are no stop behind a small word, and the first of counts whose numeral was lost', () => {
+    expect(read('for a. term of 235 months on Count One, and of. the term')).toBe('for a term of 235 months on Count One, and of the term')
+    expect(read('The Grand Jury charges:\nCOUNT\nFrom May on\nCOUNT II\nIn June')).toBe('The Grand Jury charges:\nCOUNT I\nFrom May on\nCOUNT II\nIn June')
+    expect(read('COUNT\nFrom May on\nCOUNT TWO\nIn June')).toBe('COUNT ONE\nFrom May on\nCOUNT TWO\nIn June')
+    for (const kept of ['Part a. The offense', 'to item a. The', 'COUNT I\nFrom\nCOUNT\nCOUNT II', 'COUNT\nFrom May on', 'COUNT OFFENSE\nCOUNT II']) expect(read(kept)).toBe(kept)
+  })
+
   it('that stand alone and say nothing are passed over, and the words quoted are those of the page', () => {
     const page = scan('LAUNDRY . 03-23-2026\nCULINARY _ ARTS ‘')
     expect([...strayWords(page)]).toEqual([1, 4, 6])
     const found = readThrough((pages) => findAll(pages, /LAUNDRY 03-23-2026|CULINARY ARTS$/m).map((hit, i) => ({ path: `custody.programs.${i}.name`, value: hit.words, spot: hit })), [page])
     expect(propose('paper', [page], found).map(({ value, source }) => [value, source.words])).toEqual([['LAUNDRY 03-23-2026', 'LAUNDRY . 03-23-2026'], ['CULINARY ARTS', 'CULINARY _ ARTS']])
     expect(strayWords({ ...page, origin: 'text layer' }).size).toBe(0)
+    expect([...strayWords(scan('| Charge Disposed\n| have known him, Phase |\nRobbery | Guilty'))]).toEqual([0])
   })
 })

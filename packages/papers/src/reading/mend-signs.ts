@@ -8,14 +8,16 @@ const counted = /^\(?(?:counts?|category|phase|part|level|class|schedule|title|c
 /**
  * How words of a recognised page are read otherwise because of where they stand, by their places in the list: the sign of a section between a code
  * and a number, Roman numerals read as bars and small letters, letters that stand alone and came out twice, letters in the form of a day or number, marks that dust put before a word, the colon
- * at the end of a leader, a small word run into the next, and the stop behind the number of a paragraph.
+ * at the end of a leader, a small word run into the next, a stop behind a small word within a sentence, the stop behind the number of a paragraph, and the first of several counts whose numeral was lost.
  */
 export function signMends(page: Page): Map<number, string> {
   const mends = new Map<number, string>()
   const last = new Set(page.words.flatMap((word, i) => (/^\s*(?:\n|$)/.test(page.text.slice(word.start + word.text.length)) ? [i] : [])))
+  const first = asFirstCount(page)
   page.words.forEach((word, i) => {
     const [before, after] = [page.words[i - 1], page.words[i + 1]]
-    const mended = asSection(word.text, before, after) ?? asNumeral(word, last.has(i - 1) ? undefined : before, after, last.has(i)) ?? asLetter(word.text) ?? asFigures(word.text) ?? withoutDust(page, word) ?? apart(word.text) ?? (i === 0 || last.has(i - 1) ? asNumber(word.text, after) : undefined)
+    const mended = asSection(word.text, before, after) ?? asNumeral(word, last.has(i - 1) ? undefined : before, after, last.has(i)) ?? asLetter(word.text) ?? withoutStop(word.text, after) ?? asFigures(word.text) ?? withoutDust(page, word) ?? apart(word.text) ?? (i === 0 || last.has(i - 1) ? asNumber(word.text, after) : undefined)
+    if (i === first?.place) mends.set(i, first.text)
     if (mended !== undefined && mended !== word.text) mends.set(i, mended)
     if (/^[.:]*:$/.test(word.text) && !last.has(i - 1)) mends.set(i, ':')
   })
@@ -67,4 +69,24 @@ function apart(text: string): string | undefined {
 /** `4,` at the beginning of a line, before a word with a capital, is the number of its paragraph. */
 function asNumber(text: string, after: Word | undefined): string | undefined {
   return /^\d{1,3},$/.test(text) && /^\p{Lu}\p{L}/u.test(after?.text ?? '') ? text.replace(',', '.') : undefined
+}
+
+/** `for a. term`: no sentence ends with a small word, nor does one begin with a small letter. */
+function withoutStop(text: string, after: Word | undefined): string | undefined {
+  return /^(?:an?|the|of|for|to|in|on|by|and|or|with)\.$/.test(text) && /^\p{Ll}{3,}/u.test(after?.text ?? '') ? text.slice(0, -1) : undefined
+}
+
+const firstOf: Readonly<Record<string, string>> = { II: 'I', 2: '1', TWO: 'ONE' }
+
+/** `COUNT` alone on its line, with a second count below and no first: the thin numeral was not seen. */
+function asFirstCount({ text, words }: Page): { readonly place: number; readonly text: string } | undefined {
+  const bare = [...text.matchAll(/^[^\S\n]*(COUNT)[^\S\n]*$/gm)]
+  const second = /^[^\S\n]*COUNT[^\S\n]+(II|2|TWO)[^\S\n]*$/m.exec(text)
+  const [only, another] = bare
+  if (only === undefined || another !== undefined || second === null || second.index < only.index) return undefined
+  const numeral = firstOf[second[1] ?? '']
+  if (numeral === undefined || new RegExp(`^[^\\S\\n]*COUNT[^\\S\\n]+${numeral}\\b`, 'm').test(text)) return undefined
+  const start = only.index + only[0].indexOf('COUNT')
+  const place = words.findIndex((word) => word.start === start)
+  return place < 0 ? undefined : { place, text: `COUNT ${numeral}` }
 }

@@ -4,7 +4,10 @@ import { plainPages } from '../pages/plain-pages.ts'
 import { mendWords } from './mend-words.ts'
 import { wordsAt } from './spot.ts'
 
-const scan = (text: string, origin: Page['origin'] = 'optical recognition'): Page => ({ ...(plainPages(text, 'plain text')[0] as Page), origin })
+function scan(text: string, origin: Page['origin'] = 'optical recognition', confidence = 82): Page {
+  const [page] = plainPages(text, 'plain text') as [Page]
+  return { ...page, origin, words: page.words.map((word) => ({ ...word, confidence })) }
+}
 const read = (text: string): string => mendWords(scan(text)).page.text
 
 describe('a page that was recognised from a picture', () => {
@@ -23,6 +26,10 @@ describe('a page that was recognised from a picture', () => {
   it('keeps a word that was surely read twice: it is a name', () => {
     expect(read('Officer Prebation, and Mr. Prebation')).toBe('Officer Prebation, and Mr. Prebation')
     expect(read('the Prebation officer')).toBe('the Probation officer')
+  })
+
+  it('keeps a word that was read surely: another word is no misreading of a label', () => {
+    for (const kept of ['the report was discussed with counsel', 'beginning in May and ending in June', 'Change of Plea', 'possessed by Walter', 'incomplete']) expect(mendWords(scan(kept, 'optical recognition', 95)).page.text).toBe(kept)
   })
 
   it('has the sign of a section where only that can stand', () => {

@@ -31,7 +31,8 @@ describe('what was put on a page when it was sent or filed', () => {
 })
 
 describe('a recognised page with a misread label', () => {
-  const recognised: Page = { ...(plainPages('Detendant: Ann Marlow\nJob: clerk of the Probatlon office', 'plain text')[0] as Page), origin: 'optical recognition' }
+  const [plain] = plainPages('Detendant: Ann Marlow\nJob: clerk of the Probatlon office', 'plain text') as [Page]
+  const recognised: Page = { ...plain, origin: 'optical recognition', words: plain.words.map((word) => ({ ...word, confidence: 82 })) }
   const reader: Reader = (pages) => [
     ...firstFact(pages, 'person.name', /Defendant: (?<value>\w+ \w+)/, (words) => words),
     ...firstFact(pages, 'release.job', /clerk of the (?<value>Probation office)/, (words) => words),
