@@ -31,10 +31,11 @@ describe('signs that recognition takes for others', () => {
     for (const kept of ['on May 4, Base took', '15, 2012, in the\n4, and so', 'amount another together', 'theory forgive']) expect(read(kept)).toBe(kept)
   })
 
-  it('are no stop behind a small word, and the first of counts whose numeral was lost', () => {
+  it('are no stop behind a small word, the first of counts whose numeral was lost, and the capital of a state', () => {
     expect(read('for a. term of 235 months on Count One, and of. the term')).toBe('for a term of 235 months on Count One, and of the term')
     expect(read('The Grand Jury charges:\nCOUNT\nFrom May on\nCOUNT II\nIn June')).toBe('The Grand Jury charges:\nCOUNT I\nFrom May on\nCOUNT II\nIn June')
     expect(read('COUNT\nFrom May on\nCOUNT TWO\nIn June')).toBe('COUNT ONE\nFrom May on\nCOUNT TWO\nIn June')
+    expect(read('at 1343 Sycamore Lane, Des Moines, lowa, and in lllinois')).toBe('at 1343 Sycamore Lane, Des Moines, Iowa, and in Illinois')
     for (const kept of ['Part a. The offense', 'to item a. The', 'COUNT I\nFrom\nCOUNT\nCOUNT II', 'COUNT\nFrom May on', 'COUNT OFFENSE\nCOUNT II']) expect(read(kept)).toBe(kept)
   })
 

@@ -8,7 +8,7 @@ const counted = /^\(?(?:counts?|category|phase|part|level|class|schedule|title|c
 /**
  * How words of a recognised page are read otherwise because of where they stand, by their places in the list: the sign of a section between a code
  * and a number, Roman numerals read as bars and small letters, letters that stand alone and came out twice, letters in the form of a day or number, marks that dust put before a word, the colon
- * at the end of a leader, a small word run into the next, a stop behind a small word within a sentence, the stop behind the number of a paragraph, and the first of several counts whose numeral was lost.
+ * at the end of a leader, a small word run into the next, a stop behind a small word within a sentence, the capital of a state, the stop behind the number of a paragraph, and the first of several counts whose numeral was lost.
  */
 export function signMends(page: Page): Map<number, string> {
   const mends = new Map<number, string>()
@@ -16,7 +16,7 @@ export function signMends(page: Page): Map<number, string> {
   const first = asFirstCount(page)
   page.words.forEach((word, i) => {
     const [before, after] = [page.words[i - 1], page.words[i + 1]]
-    const mended = asSection(word.text, before, after) ?? asNumeral(word, last.has(i - 1) ? undefined : before, after, last.has(i)) ?? asLetter(word.text) ?? withoutStop(word.text, after) ?? asFigures(word.text) ?? withoutDust(page, word) ?? apart(word.text) ?? (i === 0 || last.has(i - 1) ? asNumber(word.text, after) : undefined)
+    const mended = asSection(word.text, before, after) ?? asNumeral(word, last.has(i - 1) ? undefined : before, after, last.has(i)) ?? asLetter(word.text) ?? withoutStop(word.text, after) ?? asState(word.text) ?? asFigures(word.text) ?? withoutDust(page, word) ?? apart(word.text) ?? (i === 0 || last.has(i - 1) ? asNumber(word.text, after) : undefined)
     if (i === first?.place) mends.set(i, first.text)
     if (mended !== undefined && mended !== word.text) mends.set(i, mended)
     if (/^[.:]*:$/.test(word.text) && !last.has(i - 1)) mends.set(i, ':')
@@ -74,6 +74,11 @@ function asNumber(text: string, after: Word | undefined): string | undefined {
 /** `for a. term`: no sentence ends with a small word, nor does one begin with a small letter. */
 function withoutStop(text: string, after: Word | undefined): string | undefined {
   return /^(?:an?|the|of|for|to|in|on|by|and|or|with)\.$/.test(text) && /^\p{Ll}{3,}/u.test(after?.text ?? '') ? text.slice(0, -1) : undefined
+}
+
+/** `lowa`, `lllinois`: no word begins so. */
+function asState(text: string): string | undefined {
+  return /^\P{L}?l(?:owa|daho|ndiana|[lI]linois)\P{L}?$/u.test(text) ? text.replace(/l[lI]?/, (signs) => (signs.length === 2 ? 'Il' : 'I')) : undefined
 }
 
 const firstOf: Readonly<Record<string, string>> = { II: 'I', 2: '1', TWO: 'ONE' }
