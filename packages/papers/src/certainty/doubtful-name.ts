@@ -13,12 +13,12 @@ const about = 80
 
 /** A label of the defendant, or the government against him, that begins the line. */
 const party = '(?:u\\.?\\s?s\\.?(?:\\s?a\\.?)?|united\\s+states(?:\\s+of\\s+america)?)'
-const ofDefendant = '(?:^|\\n)[^\\S\\n]*(?:defendant|deft|dft)\\b\\.?(?:\\s*\\(?\\d{1,2}\\)?)?\\s*:'
+const ofDefendant = '(?:^|\\n)[^\\S\\n]*(?:defendant|deft|dft)(?:\\(s\\)[^\\S\\n]+|\\b\\.?(?:\\s*\\(?\\d{1,2}\\)?)?\\s*:)'
 const labelBefore = new RegExp(`${ofDefendant}\\s*$`, 'i')
-const partyBefore = new RegExp(`(?:^|\\n)[^\\S\\n]*(?:(?:title|caption|style)\\s*[:–—-]\\s*)?${party}\\s+(?:v\\.|vs\\.?|versus|against|-v-)\\s+(?:\\(?\\d{1,2}[.)]\\s+)?$`, 'i')
+const partyBefore = new RegExp(`(?:^|\\n)[^\\S\\n]*(?:(?:title|caption|style)\\s*[:–—-]\\s*|(?:\\d{1,2}:)?\\d{2,4}[- ]?CR[- ]?[\\dA-Z()-]{1,16}[^\\S\\n]+)?${party}\\s+(?:v\\.|vs\\.?|versus|against|-v-)\\s+(?:\\(?\\d{1,2}[.)]\\s+)?$`, 'i')
 /** Nothing of a name is lost where its line goes on with another label, or the next line is one of another label. */
 const otherLabel = /^[^\S\n]+(?:counsel|atty|attorney)s?\.?\s*:/i
-const nextIsLabel = /^[^\S\n]*\n[^\S\n]*(?:(?:register|reg\.|inmate|usm|marshal|judge|counsel|attorney|atty|filed|date|case|docket|number|no\.)\b[^\n]{0,24}[:–—-]\s|offenses?\s+charged|charges\b)/i
+const nextIsLabel = /^[^\S\n]*\n[^\S\n]*(?:(?:register|reg\.|inmate|usm|marshal|judge|counsel|attorney|atty|filed|date|case|docket|number|no\.|assigned)\b[^\n]{0,24}[:–—-]\s|offenses?\s+charged|charges\b|counts?\s+(?:and|of)\b)/i
 /** The head of a column says how the name under it is written. */
 const headAbove = /\(\s*last,\s*first,?\s*(?:middle|m\.?i\.?)?\s*\)[^\n]*\n[^\S\n]*(?:\d{1,3}\s+)?$/i
 const lastFirst = /^\p{L}[\p{L}.'’ -]*,\s*\p{L}/u
@@ -33,7 +33,7 @@ function isWhole(pages: readonly Page[], { page, start, end }: Spot): boolean {
   const [lead, rest] = [page.text.slice(Math.max(0, start - 2 * about), start), page.text.slice(end, end + about)]
   const isLastFirst = lastFirst.test(page.text.slice(start, end))
   return findAll(pages, new RegExp(ofDefendant, 'i')).length < 2 && (
-    (labelBefore.test(lead) && (otherLabel.test(rest) || (isLastFirst && nextIsLabel.test(rest))))
+    (labelBefore.test(lead) && (otherLabel.test(rest) || nextIsLabel.test(rest)))
     || (partyBefore.test(lead) && nextIsLabel.test(rest))
     || (headAbove.test(lead) && isLastFirst && /^\s+\d/.test(rest)))
 }

@@ -78,6 +78,11 @@ describe('values that cannot all be right', () => {
     const priors = { 'history.priors.0.points': 3, 'history.priors.1.points': 1 }
     expect(fits({ ...priors, 'guideline.statusPoints': 2, 'guideline.points': 6, 'guideline.category': 3 })).toEqual({})
     expect(fits({ ...priors, 'guideline.points': 5 })['guideline.points']).toContain('come to 4')
+    expect(fits({ ...priors, 'guideline.points': 6, 'guideline.category': 3 })).toEqual({})
+    expect(fits({ ...priors, 'guideline.points': 8, 'guideline.category': 4 })['guideline.points']).toContain('come to 4')
+    expect(fits({ ...priors, 'guideline.points': 3, 'guideline.category': 2 })['guideline.points']).toContain('come to 4')
+    expect(fits({ ...priors, 'guideline.points': 6, 'guideline.category': 4 })['guideline.points']).toContain('read as category 4')
+    expect(fits({ ...priors, 'guideline.statusPoints': 0, 'guideline.recencyPoints': 0, 'guideline.points': 6, 'guideline.category': 3 })['guideline.points']).toContain('come to 4')
     expect(fits({ 'guideline.points': 7, 'guideline.category': 3 })['guideline.category']).toContain('category 4')
     expect(fits({ 'guideline.points': 7, 'guideline.category': 6, 'guideline.careerOffender': true })).toEqual({})
     const ones = Object.fromEntries([0, 1, 2, 3, 4, 5].map((i) => [`history.priors.${i}.points`, 1]))

@@ -9,8 +9,15 @@ import { mayBeOneOfSeveral } from './doubtful-total.ts'
 /** Words of a paper that may tell of another sentence, or of one that is not whole. */
 const another = /\b(?:re-?sentenc\w+|consecutiv\w*|revo[ck]\w*|co-?defendants?|suspended|undischarged|(?:state|county)\s+(?:courts?|sentences?|prison)|previous(?:ly)?\s+sentenced|amended\s+judgment|(?:sentence|judgment)\s+(?:is|was)\s+vacated)\b/i
 const spokenForm = /\b(?:(?:judgment|sentence)\s+(?:and\s+\w+\s+)?of\s+(?:the|this)\s+court|Sentencing\s+Reform\s+Act)\b[^.]*\b(?:committed|imprison\w*|incarcerat\w*|confined|custody|sentenced)\b[^.]*$/i
-/** With these words a judge sentences, in the first person or by an order. */
-const spokenOrder = /\b(?:I\s+(?:(?:hereby|now|therefore)\s+)*sentence\s+(?:you|him|her|the\s+defendant|M[rs]s?\.?\s+\p{L}+)\b[^.]*\bto\b[^.]*|it\s+is\s+(?:(?:hereby|further|therefore)\s+)*(?:ordered|adjudged)\s+that\b[^.]*\b(?:remanded|committed|imprisoned)\b[^.]*)$/iu
+/** With these words a judge sentences, in the first person, by an order, or by naming the sentence as the one that is imposed. */
+const spokenOrder = new RegExp(`\\b(?:${[
+  'I\\s+(?:(?:hereby|now|therefore)\\s+)*sentence\\s+(?:you|him|her|the\\s+defendant|M[rs]s?\\.?\\s+\\p{L}+)\\b[^.]*\\bto\\b',
+  'it\\s+is\\s+(?:(?:hereby|further|therefore)\\s+)*(?:ordered|adjudged)\\s+that\\b[^.]*\\b(?:remanded|committed|imprisoned)\\b',
+  '(?:you\\s+are|\\p{L}+\\s+is)\\s+(?:hereby\\s+)?(?:sentenced\\s+to|placed\\s+in\\s+the\\s+custody)\\b',
+  'the\\s+court\\s+(?:hereby\\s+)?(?:sentences\\b[^.]*\\bto|imposes\\s+an?\\s+(?:(?:total|aggregate)\\s+)?(?:sentence|term)\\s+of)\\b',
+  'I\\s+(?:(?:hereby|now|therefore|will|am\\s+going\\s+to)\\s+)*impose\\s+an?\\s+(?:(?:total|aggregate)\\s+)?(?:sentence|term)\\s+of\\b',
+  'the\\s+sentence\\s+(?:of\\s+(?:this|the)\\s+court\\s+|I\\s+impose\\s+)?is\\b',
+].join('|')})[^.]*$`, 'iu')
 const toldForm = /\b(?:(?:district|trial|sentencing|this|the)\s+(?:court|judge)\b[^.;]{0,90}\b(?:sentenced|imposed|(?:announced|pronounced)\s+an?\s+sentence)|\bsentence\s+was\s+(?:pronounced|imposed)\s+on\b|\bjudgment\s+was\s+entered\b[^.;]{0,40}\b(?:committing|sentencing)\b|\bwas\s+sentenced|\bsentenced\s+on\s|\breceived\s+an?\s+(?:total\s+)?sentence)\b[^.;]*$/i
 /** A stop after these ends no sentence: titles, the saint of a name, and months written short. */
 const titles = /\b(?:Mr|Ms|Mrs|Dr|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\./g

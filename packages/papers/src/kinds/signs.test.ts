@@ -233,6 +233,22 @@ Your application for commutation of sentence was carefully considered, and the d
 Your application was therefore denied by the President on March 3, 2017.
 Sincerely,
 Acting Pardon Attorney`],
+  ['Pardon Attorney letter', 'that asks a warden for a report', `United States Department of Justice
+Pardon Attorney
+Washington, D.C. 20530
+June 4, 2019
+Warden
+Subject: Executive clemency, Dana Lott
+Dear Warden:
+Ms. Lott has asked the President for clemency. We ask you to send us the judgment and a report of her conduct, and to say whether you favor a commutation.
+Very truly yours,
+Ruth Penrose
+Deputy Pardon Attorney`],
+  ['letter of support', 'to a warden', `June 4, 2019
+Dear Warden:
+I am writing in support of a commutation for my sister Dana Lott. I hope you will favor her request for clemency, and I will help her.
+Sincerely,
+Ruth Lott`],
 ]
 
 describe('the signs of a kind', () => {

@@ -24,6 +24,7 @@ import { readPressRelease } from './press-release.ts'
 import { readPresentenceReport } from './presentence-report.ts'
 import { readProgressReport } from './progress-report.ts'
 import { readPublicRecord, withoutCase } from './public-record.ts'
+import { withSentenceOfEntry } from './register-sentence.ts'
 import { readSentenceComputation } from './sentence-computation.ts'
 import { readSentenceReduction } from './sentence-reduction.ts'
 import { readSentencingTranscript } from './sentencing-transcript.ts'
@@ -75,7 +76,7 @@ export function readerFor(kind: PaperKind): Reader {
     const found = withoutPart(kind, readLists(kind, read, reader(read)))
     const filled = withoutPart(kind, [...found, ...fillIn(kind, read, new Set(found.map(({ path }) => path)))])
     const known = new Set(filled.map(({ path }) => path))
-    if (kind === 'public record') return weighPaper(kind, read, withoutCase(read, filled))
+    if (kind === 'public record') return weighPaper(kind, read, withoutCase(read, withSentenceOfEntry(read, filled)))
     return weighPaper(kind, read, withoutPart(kind, [...filled, ...(toldInSentences.has(kind) ? toldInCustody(read, known) : kind === 'presentence report' ? toldOnFace(read, known) : [])]))
   }, pages)
 }

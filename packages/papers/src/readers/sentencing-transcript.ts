@@ -41,7 +41,7 @@ export function readSentencingTranscript(pages: readonly Page[]): Found[] {
   const levels = heardLevels(computed, ranged.find(({ path }) => path === 'guideline.totalLevel')?.value)
   const counts = heardCounts(spoken, said)
   const terms = toldTerms(court, said)
-  const whole = terms.find(({ path }) => path === 'conviction.term')?.value
+  const whole = terms.find(({ path }) => path === 'conviction.term')
   return [
     ...readCaption(pages),
     ...heardName(pages, turns, judgeName),
@@ -58,9 +58,9 @@ export function readSentencingTranscript(pages: readonly Page[]): Found[] {
 }
 
 /** Whether what was read of counts agrees with the whole: the term of an only count is that, those of several come to it. */
-function isOf(whole: unknown, counts: readonly Found[], places: readonly Spot[]): boolean {
+function isOf(whole: Found | undefined, counts: readonly Found[], places: readonly Spot[]): boolean {
   const terms = counts.filter(({ path }) => path.endsWith('.term'))
-  return terms.length === 1 ? terms[0]?.value === whole : isTotalOf(whole, counts, places)
+  return terms.length === 1 ? terms[0]?.value === whole?.value : whole !== undefined && isTotalOf(whole.value, counts, places, isCalledTotal(whole.spot))
 }
 
 /** Where somebody speaks first behind a day on its page: what stands before is the cover. */

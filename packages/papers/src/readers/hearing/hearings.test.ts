@@ -36,6 +36,20 @@ THE COURT: I used the 2007 guidelines. The range is two ten to two sixty-two.`)
     expect(waits.filter((path) => path !== 'person.name')).toEqual([])
   })
 
+  it('gives the only term of the court without a doubt where it is pronounced as the sentence, and leaves others to a person', () => {
+    const termWaits = (court: string, other = ''): boolean => read(`THE COURT: ${court} A term of supervised release of three years will follow. I impose no fine.\nMR. HOLT: Thank you.${other}`).waits.includes('conviction.term')
+    for (const said of ['You are hereby sentenced to a term of imprisonment of 18 months.', 'The sentence of this court is eighteen months in the custody of the Attorney General.', 'Upon her conviction, Ms. Lott is sentenced to serve a term of eighteen (18) months in an institution designated by the Bureau of Prisons.', 'The sentence I impose is 18 months of imprisonment.', 'I am going to impose a total sentence of 18 months in prison.', 'The court imposes a sentence of 18 months in prison.', 'The defendant is placed in the custody of the Bureau of Prisons for an aggregate term of eighteen (18) months.']) expect([said, termWaits(said)]).toEqual([said, false])
+    expect(termWaits('You are sentenced to 18 months of imprisonment, beside the undischarged sentence of the state court.')).toBe(true)
+    expect(termWaits('In my view 18 months in prison is fair.')).toBe(true)
+  })
+
+  it('gives the terms of counts without a doubt where a total that is called so is the longest of them', () => {
+    const { values, waits } = read('THE COURT: The court sentences the defendant to a term of 71 months on Count 1 and 120 months on Count 2, for a total of 120 months of imprisonment.\nMR. HOLT: Thank you.')
+    expect(values).toMatchObject({ 'conviction.counts.0.term': 71, 'conviction.counts.1.term': 120, 'conviction.term': 120 })
+    expect(waits.filter((path) => path.startsWith('conviction'))).toEqual([])
+    expect(read('THE COURT: The court sentences the defendant to a term of 71 months on Count 1 and 120 months on Count 2, for a total of 140 months of imprisonment.\nMR. HOLT: Thank you.').waits).toContain('conviction.counts.0.term')
+  })
+
   it('takes no amount of money for the number of a count, and leaves terms that do not come to the whole to a person', () => {
     const { values, waits } = read('THE COURT: I sentence you to 120 months on Count One, one hundred dollars to be paid today, and 60 months on Count Two. The total sentence is 150 months.\nMR. HOLT: Thank you.')
     expect(values).toMatchObject({ 'conviction.counts.0.number': 'One', 'conviction.counts.1.number': 'Two' })
