@@ -30,10 +30,10 @@ export function readDocketSheet(pages: readonly Page[]): Found[] {
   const listed = listedDefendants(pages)
   const all = entriesOf(pages)
   const defendant = nameAmong(pages, listed, all, caption.find(({ path }) => path === 'conviction.docketNumber')?.value, (numbered.length > 0 ? numbered : orElse(nameOnForm(pages), () => [...orElse(readDefendant(pages), () => nameOfFamily(pages))])).map((one) => fullestName(pages, one)))
-  const entries = entriesOfPerson(all, listed, defendant[0]?.value)
+  const entries = entriesOfPerson(pages, all, listed, defendant[0]?.value)
   const imposed = disposition(pages).filter(({ path }) => counts.length === 0 || !/^conviction\.(?:term|supervised)/.test(path))
   const events = docketEvents(entries)
-  const supervisedToo = [...counts, ...imposed, ...events].some(({ path }) => path === 'conviction.supervisedReleaseMonths') ? [] : supervisedOf(pages, [...counts, ...imposed, ...events])
+  const supervisedToo = [...counts, ...imposed, ...events].some(({ path }) => path === 'conviction.supervisedReleaseMonths') ? [] : supervisedOf(entries.length < all.length ? entries.map(({ spot }) => spot) : pages, [...counts, ...imposed, ...events])
   const known = new Set([...counts, ...imposed].map(({ path }) => path))
   return [
     ...caption,
@@ -113,7 +113,7 @@ const release = '(?:supervised(?:\\s+release)?|supervision|supv?d?\\.?\\s+rel(?:
 const supervised = new RegExp(`(?<value>${term})['’]?(?:[^\\S\\n]+|\\s+(?:of|on)\\s+)${release}(?!\\s*[:=]|(?:\\s+release)?[\\s:,.=–-]*(?:(?:for|of|an?|term|period)\\s+)*${term})|\\b${release}(?:\\s*[=:–-]|[^\\S\\n]*(?:for|of|,))?[^\\S\\n]*(?:an?\\s+)?(?:(?:term|period)\\s+of\\s+)?(?<after>${term})`, 'i')
 
 /** The term of supervised release told anywhere on the sheet: several run together (18 U.S.C. 3624(e)), so the longest is that of all. None where supervision was revoked or imposed anew. */
-function supervisedOf(pages: readonly Page[], imposed: readonly Found[]): Found[] {
+function supervisedOf(pages: readonly (Page | Spot)[], imposed: readonly Found[]): Found[] {
   if (findFirst(pages, /\brevo[ck]|\bviolat\w+\s+of\s+(?:supervised|SR\b)|\b(?:statutory|maximum|up\s+to)\b[^.;]{0,40}supervised/i)) return []
   const terms = findAll(pages, supervised).flatMap((hit) => hit.at('value') ?? hit.at('after') ?? []).flatMap((spot) => {
     const months = parseMonths(wordsAt(spot))?.months

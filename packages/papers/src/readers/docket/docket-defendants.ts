@@ -4,6 +4,7 @@ import { familyName, names, personName } from '../../reading/names.ts'
 import type { Found } from '../../reading/propose.ts'
 import { findAll, findFirst, linesOf, wordsAt, type Spot } from '../../reading/spot.ts'
 import type { Entry } from './docket-entries.ts'
+import { entriesOfLetter, letteredDefendants, ofLetteredSheet } from './lettered-defendants.ts'
 
 /** One of several defendants, with the number by which the docket calls them. */
 export interface Defendant {
@@ -48,10 +49,13 @@ const amongSeveral: Flag = { reason: 'ambiguous', says: 'The docket is of severa
 
 /** Whose sheet it is among several defendants: the one whose number ends the number of the case, else the one whom a label names. A name that was found otherwise waits for a person. */
 export function nameAmong(pages: readonly Page[], listed: readonly Defendant[], entries: readonly Entry[], docketNumber: unknown, found: readonly Found[]): Found[] {
+  const lettered = letteredDefendants(pages)
+  const sheet = ofLetteredSheet(pages, lettered)
+  if (sheet !== undefined) return fact('person.name', sheet.name, sheet.spot)
   const number = Number(/(?:-|\()0{0,2}(\d{1,2})\)?$/.exec(typeof docketNumber === 'string' ? docketNumber : '')?.[1])
   const own = listed.find((one) => one.number === number)
   if (own !== undefined) return fact('person.name', own.name, own.spot)
-  if (listed.length < 2 && calledIn(entries).size < 2 && !found.some(isFirstOfOthers)) return [...found]
+  if (listed.length < 2 && lettered.length < 2 && calledIn(entries).size < 2 && !found.some(isFirstOfOthers)) return [...found]
   const named = findAll(pages.slice(0, 1), ofSheet).flatMap((hit) => fact('person.name', personName(hit.get('value')), hit.at('value')))
   return new Set(named.map(({ value }) => value)).size === 1 ? named.slice(0, 1) : found.map((one) => ({ ...one, flags: [...(one.flags ?? []), amongSeveral] }))
 }
@@ -74,9 +78,11 @@ function calledIn(entries: readonly Entry[]): ReadonlySet<string> {
 
 const asTo = new RegExp(`\\b(?:as\\s+to|AS\\s+TO|(?:[Dd]eft|[Dd]ft|[Dd]efendant|DEFT|DFT|DEFENDANT)\\.?)\\s+(?<value>${names})`, 'g')
 
-/** The entries without those that tell of other defendants alone, by their names or numbers. */
-export function entriesOfPerson(entries: readonly Entry[], listed: readonly Defendant[], person: unknown): readonly Entry[] {
+/** The entries without those that tell of other defendants alone, by their names, numbers or letters. */
+export function entriesOfPerson(pages: readonly Page[], entries: readonly Entry[], listed: readonly Defendant[], person: unknown): readonly Entry[] {
   if (typeof person !== 'string') return entries
+  const sheet = ofLetteredSheet(pages, letteredDefendants(pages))
+  if (sheet?.name === person) return entriesOfLetter(entries, sheet.letter)
   const family = familyName(person).toLowerCase()
   const own = listed.find(({ name }) => familyName(name).toLowerCase() === family)
   return entries.filter(({ text }) => {

@@ -28,7 +28,7 @@ function termsOfEntry(pages: readonly Page[], found: readonly Found[]): Found[] 
   const numbers = found.filter(({ path }) => /^conviction\.counts\.\d+\.number$/.test(path))
   if (numbers.length === 0) return []
   const person = found.find(({ path }) => path === 'person.name')?.value
-  const entries = entriesOfPerson(entriesOf(pages), listedDefendants(pages), person).filter(isOfSentence)
+  const entries = entriesOfPerson(pages, entriesOf(pages), listedDefendants(pages), person).filter(isOfSentence)
   const [first] = entries
   if (first === undefined) return []
   // Told on several days, it may be of others or may have been changed: the judgment says which.

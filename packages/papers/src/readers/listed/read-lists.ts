@@ -106,7 +106,7 @@ function orAll(decided: readonly Found[], all: readonly Found[]): readonly Found
 /** Where a paper lists the counts of its case: not what a docket says was dismissed, nor what a report tells behind the offense, nor a verdict that acquits of some. */
 function whereCountsAreListed(kind: PaperKind, pages: readonly Page[]): readonly (Page | Spot)[] {
   if (kind === 'verdict or plea agreement') return isVerdict(pages) && findFirst(pages, /\bnot\s+guilty\b/i) !== undefined ? [] : pages
-  const stop = kind === 'docket sheet' ? findFirst(pages, /\bterminated\s+counts|\bdismissed\s+counts|\bcounts\s+dismissed|\bhighest\s+offense|^\W*complaints?\W*$|\bdocket\s+text\b|^\W*(?:date\s+filed(?!\s*:|[^\S\n]+\d)|proceedings|(?:date|filed)(?:[^\S\n]+(?:no\.?|#))?[^\S\n]+(?:proceedings|entry|docket|text|event))\b/im) : kind === 'presentence report' ? findFirst(pages, /\bpart\s+B\b|^\W*(?:the\s+)?(?:defendant.s\s+)?criminal\s+history\W*$|^\W*prior\s+(?:convictions|record)\W*$/im) : undefined
+  const stop = kind === 'docket sheet' ? findFirst(pages, /\bterminated\s+counts|\bdismissed\s+counts|\bcounts\s+dismissed|\bhighest\s+offense|^\W*complaints?\W*$|\bdocket\s+text\b|^\W*(?:date\s+filed(?!\s*:|[^\S\n]+\d)|proceedings|(?:date|filed)(?:[^\S\n]+(?:no\.?|#|def(?:endan)?ts?\.?|dfts?\.?))?[^\S\n]+(?:proceedings|entry|docket|text|event))\b/im) : kind === 'presentence report' ? findFirst(pages, /\bpart\s+B\b|^\W*(?:the\s+)?(?:defendant.s\s+)?criminal\s+history\W*$|^\W*prior\s+(?:convictions|record)\W*$/im) : undefined
   if (stop === undefined) return pages
   const at = pages.indexOf(stop.page)
   return [...pages.slice(0, at), { page: stop.page, start: 0, end: stop.start }]
