@@ -165,6 +165,16 @@ Sister Anne`],
 Your application was carefully considered in this Department and the White House, and the decision was reached that favorable action is not warranted.
 Under the Constitution, there is no appeal from this decision.
 Pardon Attorney`],
+  ['Pardon Attorney letter', 'to a warden, who is asked for a report', `United States Department of Justice
+Pardon Attorney
+Washington, D.C. 20530
+December 10, 2024
+Warden
+FCI Danbury
+Dear Warden:
+Ms. Lott, who is in your institution, has asked the President to commute her sentence. Please let us have the presentence report, the judgment and the most recent progress report, and tell us whether you would favor a commutation.
+Very truly yours,
+Deputy Pardon Attorney`],
   ['press article', 'a release by a prosecutor', `COUNTY DISTRICT ATTORNEY
 FOR IMMEDIATE RELEASE
 TWENTY INDICTED

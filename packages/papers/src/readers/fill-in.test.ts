@@ -28,6 +28,22 @@ Expected release date ...... 08/15/2021`)).toMatchObject({
     expect(facts('sentence computation', 'Sentence length: 240 months\nSentence length: 60 months')).not.toHaveProperty(['conviction.term'])
   })
 
+  it('takes the name of the next field of a form for no value, though no reader reads that field', () => {
+    expect(facts('inmate profile', `DESIGNATED FACILITY          AGE
+YAZOO CITY MEDIUM FCI        63
+WORK                         DETAINERS
+CHAPEL ORDERLY               None`)).toMatchObject({ 'custody.facility': 'YAZOO CITY MEDIUM FCI', 'custody.work': 'CHAPEL ORDERLY' })
+  })
+
+  it('reads a label of two lines whole, and its value beside the first of them', () => {
+    const read = facts('inmate profile', `Designated        ALICEVILLE FCI
+Institution
+Anticipated       April 21, 2021
+Release Date
+Sex               F`)
+    expect(read).toMatchObject({ 'custody.facility': 'ALICEVILLE FCI', 'custody.projectedReleaseOn': '2021-04-21' })
+  })
+
   it('takes the heads of a table for no values', () => {
     expect(facts('inmate profile', 'Facility      Work assignment      Register number\n')).not.toHaveProperty(['custody.facility'])
   })

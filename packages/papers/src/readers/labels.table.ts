@@ -88,7 +88,9 @@ export const fieldLabels: readonly FieldLabel[] = [
   { path: 'custody.work', label: '(?:current\\s+|present\\s+|assigned\\s+)?(?:work|job)(?:\\s+(?:assignment|detail|title))?|work\\s+detail|detail', value: new RegExp(`${apart}[A-Z][A-Za-z .,/&'’()-]{2,50}`), kinds: ['inmate profile', 'progress report', 'risk or custody classification'] },
 ]
 
-const anyLabel = new RegExp(`^\\W{0,4}(?:${fieldLabels.map(({ label }) => label).join('|')})\\W*$`, 'i')
+/** Names of fields that hold nothing of a case, beside or above those that do. */
+const otherLabels = '(?:present\\s+|current\\s+)?age|sex|gender|race|ethnicity|(?:detainers?|pending\\s+charges)(?:\\s*/\\s*pending\\s+charges)?|quarters|(?:housing\\s+)?unit|(?:security|custody)(?:\\s*/\\s*custody)?(?:\\s+(?:level|class(?:ification)?))?|(?:review|report|printed|print)\\s+date|date\\s+printed|as\\s+of|(?:present|current)\\s+(?:location|job|facility)|(?:designated|current)\\s+(?:facility|institution)'
+const anyLabel = new RegExp(`^\\W{0,4}(?:\\d{1,2}[a-z]?[.)]\\s*)?(?:${fieldLabels.map(({ label }) => label).join('|')}|${otherLabels})\\W*$`, 'i')
 
 /** Whether the words are the name of a field, and so no value: the heads of a table stand side by side. */
 export const isLabel = (words: string): boolean => anyLabel.test(words)

@@ -90,7 +90,7 @@ function programs(pages: readonly Page[]): Found[] {
   const every = findAll(places, row)
   // Recognition reads the C of a completed course as many things, the W and I of one that was left as themselves.
   const rows = every.some((hit) => hit.get('action') === 'C') ? every.filter((hit) => !/^[WI]/.test(hit.get('action')) && hit.get('action') !== '') : every
-  const stated = rows.length > 0 ? [] : findAll(pages, new RegExp(`^[^\\S\\n]*(?:[${bullet}]\\s*)?(?<name>[A-Z0-9][^\\n]{2,70}?)[\\s,:;(–—-]+(?:was\\s+)?completed\\s*(?:on\\s+|:\\s*)?(?<to>${day})\\)?[^\\S\\n.]*\\.?$`, 'im')).filter((hit) => !/\b(?:he|she|has|have|started|course)\b|:/i.test(hit.get('name')))
+  const stated = rows.length > 0 ? [] : findAll(pages, new RegExp(`^[^\\S\\n]*(?:[${bullet}]\\s*|\\d{1,2}[.)]\\s+)?(?<name>[A-Z0-9][^\\n]{2,70}?)[\\s,:;(–—-]+(?:was\\s+)?completed\\s*(?:on\\s+|:\\s*)?(?<to>${day})\\)?[^\\S\\n.]*\\.?$`, 'im')).filter((hit) => !/\b(?:he|she|has|have|started|course)\b|:/i.test(hit.get('name')))
   const listed = rows.length > 0 ? rows : stated.length > 1 ? stated : findAll(places, new RegExp(`^\\s*(?:[${bullet}]\\s*)?(?<name>[A-Z][^\\n]{2,80}?)(?:\\s+(?<from>${day}))?[\\s,:;(–—-]+(?:completed\\s+)?(?:on\\s+)?(?<to>${day})\\)?\\s*$`, 'im')).filter((hit) => hit.get('from') === '' && !/\b(?:start(?:ed)?|stop|date|as\s+of)\b|:/i.test(hit.get('name')))
   const dated = rows.length + stated.length > 0 ? [] : findAll(places, new RegExp(`^[^\\S\\n]*(?:[${bullet}]\\s*)?(?<to>${day})[^\\S\\n:–—-]+(?<name>[A-Z][^\\n]{2,70}?)[^\\S\\n]*$`, 'im'))
   if (dated.length > listed.length) return dated.flatMap((hit, i) => programFacts(hit, `custody.programs.${i}`))

@@ -1,6 +1,7 @@
 import type { PaperKind } from '@lenity/law'
 import { weighPaper } from '../certainty/weigh-paper.ts'
 import type { Found, Reader } from '../reading/propose.ts'
+import { withoutParagraphNumbers } from '../reading/paragraph-number.ts'
 import { readThrough } from '../reading/read-through.ts'
 import { readAppellateOpinion } from './appellate-opinion.ts'
 import { readCertificate } from './certificate.ts'
@@ -73,7 +74,7 @@ export function readerFor(kind: PaperKind): Reader {
   const reader = readers[kind]
   if (reader === undefined) return () => []
   return (pages) => readThrough((read) => {
-    const found = withoutPart(kind, readLists(kind, read, reader(read)))
+    const found = withoutPart(kind, withoutParagraphNumbers(readLists(kind, read, reader(read))))
     const filled = withoutPart(kind, [...found, ...fillIn(kind, read, new Set(found.map(({ path }) => path)))])
     const known = new Set(filled.map(({ path }) => path))
     if (kind === 'public record') return weighPaper(kind, read, withoutCase(read, withSentenceOfEntry(read, filled)))

@@ -18,8 +18,10 @@ export function labelled(pages: readonly Page[], label: string, value: RegExp, i
   return pages.flatMap((page) => {
     const rows = formRows(page)
     return rows.flatMap((row, i) => row.flatMap((cell, j) => {
+      const upper = upperHalf(rows, i, cell, isLabel)
+      if (upper !== undefined) return begins.test(`${wordsAt(upper).trim()} ${wordsAt(cell).trim()}`) ? valuesIn(toLabel(besideOf(rows, i - 1, upper), isLabel), opens) : []
       const head = findFirst([cell], begins)
-      if (head === undefined) return []
+      if (head === undefined || lowerHalf(rows, i, cell, isLabel) !== undefined) return []
       const rest: Spot = { ...cell, start: head.end }
       if (/\w|\$/.test(wordsAt(rest))) return valuesIn([rest], opens)
       const beside = valuesIn(toLabel(row.slice(j + 1), isLabel), opens)
@@ -34,6 +36,29 @@ export function labelled(pages: readonly Page[], label: string, value: RegExp, i
     }))
   })
 }
+
+/** Both halves of a label that is set in two lines begin at the same place, so far apart at most. */
+const sameLeft = 0.004
+
+/** The cell over a cell with which it makes one label, of which neither is a value. */
+function upperHalf(rows: readonly Row[], i: number, cell: Spot, isLabel: (words: string) => boolean): Spot | undefined {
+  const over = rows[i - 1]?.find((one) => Math.abs(extent(one)[0] - extent(cell)[0]) < sameLeft)
+  return over !== undefined && areHalves(over, cell, besideOf(rows, i - 1, over), isLabel) ? over : undefined
+}
+
+function lowerHalf(rows: readonly Row[], i: number, cell: Spot, isLabel: (words: string) => boolean): Spot | undefined {
+  const under = rows[i + 1]?.find((one) => Math.abs(extent(one)[0] - extent(cell)[0]) < sameLeft)
+  return under !== undefined && areHalves(cell, under, besideOf(rows, i, cell), isLabel) ? under : undefined
+}
+
+/** Whether two cells one over the other are one label, which each alone is not: beside the upper stands its value, which is no label. */
+function areHalves(upper: Spot, lower: Spot, beside: readonly Spot[], isLabel: (words: string) => boolean): boolean {
+  const [first, second] = [wordsAt(upper).trim(), wordsAt(lower).trim()]
+  const [value] = beside
+  return /^[A-Za-z ]{3,30}$/.test(first) && /^[A-Za-z ]{3,30}$/.test(second) && value !== undefined && isLabel(`${first} ${second}`) && !isLabel(first) && !isLabel(wordsAt(value).trim())
+}
+
+const besideOf = (rows: readonly Row[], i: number, cell: Spot): readonly Spot[] => rows[i]?.slice(rows[i].indexOf(cell) + 1) ?? []
 
 /** The cells down to another label: what follows that is its own. */
 function toLabel(cells: readonly Spot[], isLabel: (words: string) => boolean): readonly Spot[] {
