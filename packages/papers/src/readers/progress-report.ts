@@ -24,7 +24,7 @@ export function readProgressReport(pages: readonly Page[]): Found[] {
     ...sentenceLine(pages),
     ...(inmate.some(({ path }) => path === 'person.name') ? [] : readReference(pages)),
     ...dayFact('custody.projectedReleaseOn', findFirst(pages, new RegExp(`(?<!(?:/|–|\\band)\\s*)(?:proj(?:ected|\\.)?\\s+(?:rel(?:ease|\\.)?|satisfaction)(?:\\s+date)?)(?:\\s+is)?(?:[^\\S\\n]|[.:_])*(?<value>${day})`, 'i'))?.at('value')),
-    ...dayFact('custody.commencedOn', findFirst(pages, new RegExp(`(?:sentence\\s+computation\\s+began|date\\s+computation\\s+began|sentence\\s+began|that\\s+commenced\\s+on|sentence\\s+commenced(?:\\s+on)?)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
+    ...dayFact('custody.commencedOn', findFirst(pages, new RegExp(`(?:sentence\\s+computation\\s+began|date\\s+computation\\s+began|sentence\\s+began|that\\s+commenced\\s+on|sentence\\s+commenced(?:\\s+on)?)(?:[^\\S\\n]|[.:_])*(?<value>${day})`, 'i'))?.at('value')),
     ...lostDays(pages),
     ...work(pages),
     ...programs(pages),
@@ -62,7 +62,7 @@ function creditInShort(pages: readonly Page[]): Found[] {
 /** `Sentence: 33 MONTHS; 4 YEARS SUPERVISED RELEASE`. */
 function sentenceLine(pages: readonly Page[]): Found[] {
   const serving = findFirst(pages, new RegExp(`serving\\s+(?:a\\s+)?(?:(?:total\\s+)?(?:sentence|term)\\s+of\\s+)?(?<value>${term})`, 'i'))
-  const line = serving ?? findFirst(pages, new RegExp(`^[^\\S\\n]*(?:\\d{1,2}\\.\\s*)?(?:Sentence|Term)\\s*:\\s*(?<value>${term})(?:[^\\n]{0,40}?(?<after>${term})[^\\S\\n]+(?:of\\s+)?(?:supervised|SR\\b|SRT\\b))?`, 'im'))
+  const line = serving ?? findFirst(pages, new RegExp(`(?<!\\b(?:S/?R|TSR|SRT|release|supervision|supervised)\\s*)^[^\\S\\n]*(?:\\d{1,2}\\.\\s*)?(?:Sentence|Term)\\s*:\\s*(?<value>${term})(?:[^\\n]{0,40}?(?<after>${term})[^\\S\\n]+(?:of\\s+)?(?:supervised|SR\\b|SRT\\b))?`, 'im'))
   return [...termFact('conviction.term', line?.at('value')), ...termFact('conviction.supervisedReleaseMonths', line?.at('after'))]
 }
 

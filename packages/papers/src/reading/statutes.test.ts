@@ -19,6 +19,12 @@ describe('a citation of the Code', () => {
     expect(parseStatute('18:924(c), 21:846')).toEqual({ statute: '18 U.S.C. 924(c)' })
   })
 
+  it('is no number of a case', () => {
+    expect(whole('docketed as 3:17-CR-00150-006')).toBeUndefined()
+    expect(whole('2:07CR590-7')).toBeUndefined()
+    expect(whole('18:1343; 3:17-cr-150')).toBe('18:1343')
+  })
+
   it('stops before another citation', () => {
     expect(whole('21 U.S.C. § 846 and 18 U.S.C. § 2')).toBe('21 U.S.C. § 846')
   })

@@ -1,6 +1,6 @@
 /** A figure in brackets that begins the next line numbers a paragraph: subsections are letters first. */
-/** What is counted is no section: `846, 10 years to life`. */
-const section = '(?!\\d{1,4}(?:[^\\S\\n]|-)+(?:years?|yrs?|months?|mos?|days?|levels?|points?|grams?|g|kg|kilos?|kilograms?|pounds?|ounces?)\\b)\\d{2,5}[A-Za-z]{0,2}(?:(?!\\s*\\n\\s*\\(\\d{1,2}\\))\\s?\\([A-Za-z0-9]{1,4}\\)(?:\\s?\\([A-Za-z0-9]{1,4}\\))*)?'
+/** What is counted is no section: `846, 10 years to life`; nor is the year of a case: `3:17-CR-150`. */
+const section = '(?!\\d{1,4}(?:[^\\S\\n]|-)+(?:years?|yrs?|months?|mos?|days?|levels?|points?|grams?|g|kg|kilos?|kilograms?|pounds?|ounces?)\\b)\\d{2,5}(?!\\d|\\s?-?\\s?(?:cr|cv|mj)(?![a-z]))[A-Za-z]{0,2}(?:(?!\\s*\\n\\s*\\(\\d{1,2}\\))\\s?\\([A-Za-z0-9]{1,4}\\)(?:\\s?\\([A-Za-z0-9]{1,4}\\))*)?'
 const sections = `${section}(?:\\s?(?:,\\s?and|,|;|&|and|through|\\/)\\s?(?:§{1,2}\\s?)?(?:(?:\\d{1,2}\\s?:\\s?)?${section}(?!\\s?(?:U\\.?S\\.?C|:))|(?:\\([A-Za-z0-9]{1,4}\\))+))*`
 const code = '(?:United\\s+States\\s+Code|U\\.?\\s?S\\.?\\s?C\\.?(?:\\s?A\\.?)?|U\\.?S\\.?\\s?Code)'
 /** The sign of a section, and what a text without it has in its place. */

@@ -10,8 +10,10 @@ export interface TableForm {
   readonly columns: readonly Column[]
   /** Whether heads of these fields are those of such a table. */
   readonly isTable: (fields: ReadonlySet<string>) => boolean
-  /** Whether a line with these cells begins a row; else it goes on with the row above. */
-  readonly begins: (line: TableRow) => boolean
+  /** Whether a line with these cells begins a row of a table with these fields; else it goes on with the row above. */
+  readonly begins: (line: TableRow, fields: ReadonlySet<string>) => boolean
+  /** Whether a line with these cells, which begins no row, is none of the table either. */
+  readonly isOther?: (line: TableRow) => boolean
   /** Whether a line that stands alone is the heading of what follows the table. */
   readonly ends?: (words: string) => boolean
 }
@@ -47,6 +49,7 @@ function isTitleOver(rows: readonly Row[], i: number, found: { readonly heads: r
 
 function bodyRows(page: Page, rows: readonly Row[], from: number, heads: readonly Head[], form: TableForm): { readonly rows: readonly TableRow[]; readonly next: number } {
   const out: Map<number, Word[]>[] = []
+  const fields = new Set(heads.flatMap(({ field }) => field ?? []))
   let last: readonly [number, number] | undefined
   let at = from
   for (; at < rows.length; at++) {
@@ -58,7 +61,9 @@ function bodyRows(page: Page, rows: readonly Row[], from: number, heads: readonl
     const gap = last === undefined ? 0 : top - last[1]
     const isNear = gap < widestGap * (bottom - top)
     if (line === undefined || (rows[at]?.length === 1 && form.ends?.(words.map(({ text }) => text).join(' ')) === true)) break
-    if (form.begins(named(page, line, heads))) out.push(line)
+    const cells = named(page, line, heads)
+    if (form.begins(cells, fields)) out.push(line)
+    else if (out.length > 0 && form.isOther?.(cells) === true) break
     else if (out.length > 0 && isNear) for (const [column, more] of line) out.at(-1)?.set(column, [...(out.at(-1)?.get(column) ?? []), ...more])
     else if (out.length > 0) break
     last = [top, bottom]

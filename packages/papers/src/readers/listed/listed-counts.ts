@@ -20,6 +20,8 @@ const columns: readonly Column[] = [
   { field: 'other', head: '(?:statutory\\s+)?max(?:imum|\\.)?(?:\\s+(?:term|sentence|penalty|fine|imprisonment))?|(?:offense\\s+)?class(?:ification)?|disposition|supervised\\s+release|supervision|assessment|fine|restitution|manner|how\\s+(?:to\\s+be\\s+)?served|status|plea|verdict|finding' },
 ]
 
+/** What a column of numbers may hold in a line that goes on. */
+const ofNumbers = /^[\s\d,.;&-]*(?:and|through|to)?[\s\d,.;&-]*$/i
 const asCounted = (words: string): boolean => parseCounts(words) !== undefined
 const cites = new RegExp(statute, 'i')
 
@@ -28,7 +30,9 @@ export function listedCounts(pages: readonly Page[]): Found[] {
   const rows = tableRows(pages, {
     columns,
     isTable: (fields) => (fields.has('number') && ['statute', 'description', 'charge', 'term'].some((one) => fields.has(one)) && fields.size > 1) || (fields.has('statute') && (fields.has('description') || fields.has('term'))),
-    begins: (line) => asCounted(line.get('number')?.text ?? '') || (!line.has('number') && cites.test(line.get('statute')?.text ?? '') && line.size > 1),
+    // Under a head for the numbers of counts a line without one goes on with the count above, though it cites.
+    begins: (line, fields) => asCounted(line.get('number')?.text ?? '') || (!fields.has('number') && cites.test(line.get('statute')?.text ?? '') && line.size > 1),
+    isOther: (line) => !ofNumbers.test(line.get('number')?.text ?? ''),
   }).filter(isCount)
   const items = rows.length > 0 ? rows : records(pages, columns, isCount)
   return items.flatMap((item) => numbersOf(item).map((number) => ({ item, number }))).flatMap(({ item, number }, i) => countFacts(item, number, `conviction.counts.${i}`))

@@ -49,4 +49,33 @@ Term imposed: 120 months`
   it('a term in the line of an offense is no part of its name', () => {
     expect(facts('progress report', 'Summary Reentry Plan - Progress Report\nOffenses and Sentences Imposed\nCharge     Terms In Effect\nCT 1: 18:1956(H) CONSP TO LAUNDER MONEY 26 MONTHS\nDate Sentence Computation Began: 04-12-1993')).toMatchObject({ 'conviction.counts.0.description': 'CONSP TO LAUNDER MONEY', 'conviction.counts.0.term': 26 })
   })
+
+  it('a second law below the first is of the same count where counts have numbers', () => {
+    expect(facts('progress report', `Progress Report
+Count   Offense                        Code Section          Term
+1       Conspiracy to Possess with     21:846,               70 months
+        Intent to Distribute 100       21:841(B)(1)(B)
+        Kilograms of Marijuana
+2       Bank robbery                   18:2113(A)            60 months`)).toMatchObject({ 'conviction.counts.0.statute': '21 U.S.C. 846', 'conviction.counts.0.penalty': '21 U.S.C. 841(b)(1)(B)', 'conviction.counts.1.statute': '18 U.S.C. 2113(a)', 'conviction.counts.1.term': 60 })
+  })
+
+  it('a label that a line breaks is that of supervised release', () => {
+    expect(facts('progress report', 'Progress Report\nCourt: N.D. Texas; Full Term Expires: 17 December 2010; S/R\nTerm: 96 months; DOB: 3 January 1961; Term: 46 months')['conviction.term']).not.toBe(96)
+  })
+
+  it('the day below the label beside it is not that of the label', () => {
+    expect(facts('progress report', `Progress Report
+Date Prepared          Sentence Commenced
+10/26/2026             04/12/2004`)).toMatchObject({ 'custody.commencedOn': '2004-04-12' })
+  })
+
+  it('what is told below a table, from its left edge on, is none of its last count', () => {
+    expect(facts('verdict or plea agreement', `PLEA PETITION
+Count   Charge                          Statute
+One     Conspiracy to distribute        21 U.S.C. § 846
+Two     Possession of heroin            21 U.S.C. § 841(a)(1)
+        with intent to distribute
+(4) I know the penalties. No information under 21 U.S.C. § 851 has been filed.
+(5) I know that I give up the right to a trial by a jury.`)).toMatchObject({ 'conviction.counts.1.number': 'Two', 'conviction.counts.1.statute': '21 U.S.C. 841(a)(1)', 'conviction.counts.1.description': 'Possession of heroin with intent to distribute' })
+  })
 })
