@@ -10,7 +10,18 @@ describe('figures that prove one another', () => {
     expect([...provedPaths(found(right))].sort()).toEqual(['guideline.category', 'guideline.range', 'guideline.totalLevel'])
     expect([...provedPaths(found({ ...right, 'guideline.range': [151, 188] }))]).toEqual([])
     const { 'guideline.edition': _, ...undated } = right
-    expect([...provedPaths(found(undated))]).toEqual([])
+    expect(provedPaths(found(undated)).size).toBe(3)
+    // Before November 1989 no range began at zero and ended at six.
+    const low = { 'guideline.totalLevel': 8, 'guideline.category': 1, 'guideline.range': [0, 6] }
+    expect([provedPaths(found(low)).size, provedPaths(found({ ...low, 'guideline.edition': '2014' })).size]).toEqual([0, 3])
+  })
+
+  it('are a range that the table has for the level, where the paper tells no category', () => {
+    const read = { 'guideline.edition': '2014', 'guideline.totalLevel': 31, 'guideline.range': [135, 168] }
+    expect([...provedPaths(found(read))]).toEqual(['guideline.range'])
+    expect(provedPaths(found({ ...read, 'guideline.range': [130, 162] })).size).toBe(0)
+    expect(provedPaths(found({ ...read, 'guideline.category': 4 })).size).toBe(0)
+    expect(provedPaths([...found(read), { path: 'guideline.totalLevel', value: 30 }]).size).toBe(0)
   })
 
   it('are levels that come to the total', () => {

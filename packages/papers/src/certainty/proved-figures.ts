@@ -18,8 +18,8 @@ export function withoutProved(found: readonly Found[]): readonly Found[] {
 
 /**
  * The paths whose values prove one another: a range that is the one the Sentencing Table has for the level and category beside it, a category that is
- * that of the points, levels that come to the total, points that come to theirs. Each must have been read in one way only, and the table is that of a day
- * the paper tells. Where more than one of level, category and range was looked for by the others, they need a second witness.
+ * that of the points, levels that come to the total, points that come to theirs, a range that the table has for the level in one category where none is told. Each must have been
+ * read in one way only, and the table is that of a day the paper tells, or every one there has been. Where more than one of level, category and range was looked for by the others, they need a second witness.
  */
 export function provedPaths(found: readonly Pick<Found, 'path' | 'value' | 'flags'>[]): ReadonlySet<string> {
   const values = new Map<string, unknown>()
@@ -32,13 +32,17 @@ export function provedPaths(found: readonly Pick<Found, 'path' | 'value' | 'flag
   const [sum, points] = [addsUp(get, values), isOfPoints(get)]
   const near = new Set(found.flatMap(({ path, flags }) => (flags === byTable ? [path] : [])))
   const table = isOfTable(get) && (near.size === 0 || isOnlyOneNear(get, near) || (sum && isAlone(get, 'category')) || (points && isAlone(get, 'level')))
-  return new Set([...(table ? ofTable : []), ...(sum || (table && isOfNone(get, values)) ? ofSum : []), ...(points ? ['guideline.points', 'guideline.category'] : []), ...(pointsAddUp(get, values) ? ['guideline.points'] : [])])
+  return new Set([...(table ? ofTable : []), ...(sum || (table && isOfNone(get, values)) ? ofSum : []), ...(near.size === 0 && isOfLevel(get, values) ? ['guideline.range'] : []), ...(points ? ['guideline.points', 'guideline.category'] : []), ...(pointsAddUp(get, values) ? ['guideline.points'] : [])])
 }
 
-/** The day of the manual that was used, else of the sentence. */
-function dayOfTable(get: Get): CivilDate | undefined {
+/** A day of each table there has been (sentencing-table.table.ts of the law). */
+const ofEachTable = ['1988-01-01', '1990-01-01', '1993-01-01'].flatMap((day) => parseCivilDate(day) ?? [])
+
+/** The day of the manual that was used, else of the sentence; where neither is told, one of each table, for then all must agree. */
+function daysOfTable(get: Get): readonly CivilDate[] {
   const [edition, sentenced] = [get('guideline.edition'), get('conviction.sentencedOn')]
-  return parseCivilDate(typeof edition === 'string' && /^\d{4}$/.test(edition) ? `${edition}-11-01` : typeof sentenced === 'string' ? sentenced : '')
+  const day = parseCivilDate(typeof edition === 'string' && /^\d{4}$/.test(edition) ? `${edition}-11-01` : typeof sentenced === 'string' ? sentenced : '')
+  return day === undefined ? ofEachTable : [day]
 }
 
 function isOfTable(get: Get): boolean {
@@ -46,12 +50,19 @@ function isOfTable(get: Get): boolean {
   return typeof level === 'number' && typeof category === 'number' && isRange(get, level, category, range)
 }
 
+/** Whether the table has the range for the level, in the only category that has it, where the paper was read to tell none. */
+function isOfLevel(get: Get, values: ReadonlyMap<string, unknown>): boolean {
+  const [level, , range] = ofTable.map(get)
+  return !values.has('guideline.category') && typeof level === 'number' && Array.from({ length: categories }, (_, i) => i + 1).filter((one) => isRange(get, level, one, range)).length === 1
+}
+
 function isRange(get: Get, level: number, category: number, range: unknown): boolean {
-  const day = dayOfTable(get)
-  if (!Array.isArray(range) || day === undefined || level < 1 || level > levels) return false
-  const table = findRange(level, category, day)
+  if (!Array.isArray(range) || level < 1 || level > levels) return false
   const [low, high] = range as readonly Term[]
-  return table.status === 'computed' && table.value[0] === low && table.value[1] === high
+  return daysOfTable(get).every((day) => {
+    const table = findRange(level, category, day)
+    return table.status === 'computed' && table.value[0] === low && table.value[1] === high
+  })
 }
 
 /** Whether their own labels tell two of the three, and the table has with them no other third than the one that was looked for. */

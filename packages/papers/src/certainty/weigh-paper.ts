@@ -1,6 +1,8 @@
 import type { Page } from '@lenity/casefile'
 import type { PaperKind } from '@lenity/law'
 import type { Found } from '../reading/propose.ts'
+import { isAdjustmentByLabel } from './adjustment-by-label.ts'
+import { isByItsLabel } from './base-by-label.ts'
 import { doubtAmong } from './doubtful-among.ts'
 import { doubtBirth } from './doubtful-birth.ts'
 import { doubtCount } from './doubtful-count.ts'
@@ -14,6 +16,7 @@ import { doubtSentencing } from './doubtful-sentencing.ts'
 import { doubtServed } from './doubtful-served.ts'
 import { doubtTerm } from './doubtful-term.ts'
 import { doubtTotal } from './doubtful-total.ts'
+import { isProvable } from './doubts-of-reading.ts'
 import { withoutMistakenItems } from './mistaken-items.ts'
 import { withoutProved } from './proved-figures.ts'
 
@@ -34,9 +37,15 @@ export function weighPaper(kind: PaperKind, pages: readonly Page[], found: reado
     doubtRow,
     ...(kind === 'judgment' ? [doubtTotal] : []),
     ...(ofPrison.includes(kind) ? [doubtCountsTerm] : []),
+    ...(kind === 'presentence report' || kind === 'statement of reasons' ? [withoutLabelled] : []),
     ...(kind === 'presentence report' ? [doubtSentencing, doubtPlea, doubtServed] : []),
     ...(kind === 'docket sheet' ? [doubtName, doubtAmong] : []),
     ...(ofOnePerson.includes(kind) ? [withoutMistakenItems, doubtBirth, doubtPair] : []),
   ]
   return [...weighs.reduce((sofar, weigh) => weigh(pages, sofar), withoutProved(found) as readonly Found[])]
+}
+
+/** Without the doubt of figures of the computation that their own labels prove. */
+function withoutLabelled(pages: readonly Page[], found: readonly Found[]): readonly Found[] {
+  return found.map((one) => (isProvable(one.flags) && (isByItsLabel(pages, one) || isAdjustmentByLabel(pages, one)) ? { ...one, flags: undefined } : one))
 }

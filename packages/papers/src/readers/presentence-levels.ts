@@ -1,4 +1,6 @@
 import type { Page } from '@lenity/casefile'
+import { isAdjustmentByLabel } from '../certainty/adjustment-by-label.ts'
+import { isByItsLabel } from '../certainty/base-by-label.ts'
 import { lastCell } from '../reading/cells.ts'
 import { fact } from '../reading/facts.ts'
 import { parseLevels } from '../reading/figures.ts'
@@ -35,7 +37,7 @@ export function readOffenseLevel(pages: readonly Page[]): Found[] {
     ...chapterFour(named(/^chapter\s+four|^career/i)),
   ]
   const says = misfitOf(all)
-  return says === undefined ? found : found.map((one) => (/Level/.test(one.path) ? { ...one, flags: [{ reason: 'does not fit', says }] } : one))
+  return says === undefined ? found : found.map((one) => (/Level/.test(one.path) && !isByItsLabel(pages, one) && !isAdjustmentByLabel(pages, one) ? { ...one, flags: [{ reason: 'does not fit', says }] } : one))
 }
 
 /** `Chapter Four Enhancements: None`: the career offender is one of them. */
@@ -56,7 +58,7 @@ function misfitOf(all: readonly Paragraph[]): string | undefined {
   const sign = (one: Paragraph): number => (/accept/i.test(one.title) || (/role/i.test(one.title) && isLowered(one)) ? -Math.abs(one.levels ?? 0) : (one.levels ?? 0))
   let sum = 0
   for (const one of all) {
-    const total = /^adjusted|^sub-?total|^(?:total|final)|^offense\s+level\s+total/i.test(one.title)
+    const total = isTotal(one)
     if (one.levels === undefined) return undefined
     if (total && one.levels !== sum && one.levels !== Math.min(43, sum)) return `The paragraphs of the computation come to ${sum}; the report is read as ${one.levels} (${one.title}).`
     if (!total) sum += sign(one)
@@ -64,13 +66,15 @@ function misfitOf(all: readonly Paragraph[]): string | undefined {
   return undefined
 }
 
+const isTotal = ({ title }: Pick<Paragraph, 'title'>): boolean => /^adjusted|^sub-?total|^(?:total|final)|^offense\s+level\s+total/i.test(title)
+
 /** A mitigating role takes levels off, though the sign before them was not printed or not recognised. */
 function isLowered(one: Paragraph): boolean {
   const text = wordsAt(one.spot)
   return lowered.test(text) || (/3B1\.2(?!\d)/.test(text) && !/3B1\.1(?!\d)/.test(text))
 }
 
-const lowered = /\b(?:minor|minimal|mitigating)\b[\s\S]*\b(?:decreas|reduc)/i
+const lowered = /\b(?:minor|minimal|mitigating)\b[\s\S]*\b(?:decreas|reduc)|\b(?:less|minus)\s+\d{1,2}\s*$/i
 
 function edition(pages: readonly Page[]): string | undefined {
   const [found] = readEdition(pages)
@@ -79,7 +83,7 @@ function edition(pages: readonly Page[]): string | undefined {
 
 function paragraphs(section: Spot): Paragraph[] {
   const text = wordsAt(section)
-  const heads = [...text.matchAll(new RegExp(`(?:^|\\n)\\s*(?:\\d{1,3}\\s?\\.?\\s+)?(?:§+\\s?\\d[A-Z]\\d\\.\\d[\\w().]*:?\\s+)?(?:(?:less|plus|minus)\\s+)?(?<title>${titles.map((title) => title.replace(/ /g, '\\s+')).join('|')})\\b(?=[^\\n]{0,60}?[:.\\d(]|\\s*\\n)`, 'gi'))].filter((head) => /^[A-Z]/.test(head.groups?.['title'] ?? ''))
+  const heads = [...text.matchAll(new RegExp(`(?:^|\\n)\\s*(?:\\d{1,3}\\s?\\.?\\s+)?(?:§+\\s?\\d[A-Z]\\d\\.\\d[\\w().]*:?\\s+)?(?:(?:less|plus|minus)\\s+)?(?<title>${titles.map((title) => title.replace(/ /g, '\\s+')).join('|')})\\b(?=[^\\n]{0,60}?[:.\\d(]|\\s*\\n)`, 'gi'))].filter((head) => /^[A-Z]/.test(head.groups?.['title'] ?? '') || /^\s*(?:Less|Plus|Minus)\b/.test(head[0]))
   return heads.map((head, i) => {
     const start = section.start + head.index + (head[0].startsWith('\n') ? 1 : 0)
     const end = i + 1 < heads.length ? section.start + (heads[i + 1] as RegExpExecArray).index : section.end
@@ -91,10 +95,11 @@ function paragraphs(section: Spot): Paragraph[] {
 /** The figure right behind the label of a base level, where a running line goes on with other parts. */
 const besideLabel = /base\s+(?:offense\s+)?level\s*[:.…]*\s*(?<value>\d{1,2})\s*[;,]/i
 
-/** A base level has no sign: a signed figure below it is that of an adjustment whose name is none of those known, and the base is what its own line says. */
+/** A total is what its own line says, where that ends in a figure: below it another part of the report may begin. A base level has no sign: a signed figure below it is that of an adjustment whose name is none of those known, and the base is what its own line says. */
 function withoutAdjustments(one: Paragraph): Paragraph {
   const last = /^base/i.test(one.title) ? lastFigure(one.spot) : undefined
   const [own] = linesOf(one.spot).filter((line) => wordsAt(line).trim() !== '')
+  if (own !== undefined && isTotal(one) && levelsOf(own) !== undefined) return { ...one, spot: own, levels: levelsOf(own) }
   const said = own === undefined || !/^base/i.test(one.title) ? undefined : besideLabel.exec(wordsAt(own))?.groups?.['value']
   if (said !== undefined && Number(said) !== one.levels) return { ...one, levels: undefined }
   return last === undefined || own === undefined || !/^\s*[+−–-]/.test(wordsAt(last)) ? one : { ...one, spot: own, levels: levelsOf(own) }
