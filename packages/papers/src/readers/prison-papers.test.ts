@@ -18,7 +18,7 @@ function facts(reader: Reader, text: string): Record<string, unknown> {
 
 describe('the work a progress report tells in a sentence', () => {
   it('is read from it, and no course in a list below is taken for it', () => {
-    const text = 'PROGRESS REPORT\nMs. Vance is housed at FCI Aliceville. Her work assignment is\nCHAPEL ORDERLY. She is at low risk.\nPROGRAMMING\nCriminal thinking, 3 February 2024\nGed program, 21 December 2022\n'
+    const text = 'PROGRESS REPORT\nMs. Vance is housed at FCI Aliceville. Her work assignment is\nCHAPEL ORDERLY. She is at low risk.\nPROGRAMMING\nCriminal thinking, 3 February 2024\nGed program, 21 December 2022\nRelease class, 12 June\n2022\nCulinary arts, 21 April 2021\n'
     expect(facts(readProgressReport, text)['custody.work']).toBe('CHAPEL ORDERLY')
   })
 })

@@ -74,7 +74,7 @@ function work(pages: readonly Page[]): Found[] {
   const assigned = findFirst(pages, /\b(?:is\s+(?:currently\s+)?assigned\s+to|is\s+employed\s+(?:as|in))\s+(?:an?\s+|the\s+)?(?<value>[^.,;]{3,60})/i)
   if (assigned) return fact('custody.work', assigned.get('value').replace(/\s+/g, ' ').trim(), assigned.at('value'))
   for (const place of sections(pages, /(?:current\s+)?work\s+assignments?\b/i, heads)) {
-    const row = findAll([place], new RegExp(`\\n\\s*(?!facl|facility)(?<code>[A-Z0-9]{2,5})\\s+(?<value>[A-Z][^\\n]{2,70}?)\\s+${day}`, 'i')).find((hit) => hit.get('code') === hit.get('code').toUpperCase())
+    const row = findAll([place], new RegExp(`\\n\\s*(?!facl|facility)(?<code>(?!\\d+\\b)[A-Z0-9]{2,5})[^\\S\\n]+(?<value>[A-Z][^\\n]{2,70}?)\\s+${day}`, 'i')).find((hit) => hit.get('code') === hit.get('code').toUpperCase())
     const spot = row?.at('value') ?? findFirst([place], /work\s+assignments?\s*[.:]+\s*(?<value>[A-Z][^\n]{2,120}?)(?=\s*(?:\.\s|\n|$))/i)?.at('value')
     const cell = spot && lastCell(spot)
     if (cell && !/^(?:facl|assignment|description)|:|\.\.$/i.test(wordsAt(cell))) return fact('custody.work', wordsAt(cell), cell)

@@ -1,8 +1,9 @@
-import type { Word } from '@lenity/casefile'
+import type { Page, Word } from '@lenity/casefile'
 import { linesOf, type Spot } from './spot.ts'
 
-/** A gap wider than this many letters parts two cells of a form or table. */
+/** A gap wider than this many letters parts two cells of a form or table. The boxes of a recognised page end with the ink: the same gap is wider there. */
 const wide = 1.7
+const wideOfInk = 1.9
 
 /** The words that stand within a spot, or partly. */
 export function wordsIn({ page: { words }, start, end }: Spot): Word[] {
@@ -23,7 +24,7 @@ export function cells(spot: Spot): Spot[] {
     const out: Word[][] = []
     let last: Word | undefined
     for (const word of wordsIn(line)) {
-      if (last && !isWide(last, word)) out.at(-1)?.push(word)
+      if (last && !isWide(line.page, last, word)) out.at(-1)?.push(word)
       else out.push([word])
       last = word
     }
@@ -58,7 +59,7 @@ export function columnFrom(start: Word, spot: Spot, right: number): Word[] {
       continue
     }
     const before = wordsIn(line).filter((word) => word.box.right <= first.box.left + 0.004).at(-1)
-    if (before && out.length > 0 && !isWide(before, first)) break
+    if (before && out.length > 0 && !isWide(spot.page, before, first)) break
     out.push(...mine)
   }
   return out
@@ -74,7 +75,7 @@ function lineStart(spot: Spot, at: number): number {
   return Math.max(spot.start, spot.page.text.lastIndexOf('\n', at) + 1)
 }
 
-function isWide(before: Word, after: Word): boolean {
+function isWide({ origin }: Page, before: Word, after: Word): boolean {
   const letter = (before.box.right - before.box.left + after.box.right - after.box.left) / (before.text.length + after.text.length)
-  return after.box.left - before.box.right > wide * letter
+  return after.box.left - before.box.right > (origin === 'optical recognition' ? wideOfInk : wide) * letter
 }

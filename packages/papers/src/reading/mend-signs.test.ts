@@ -20,7 +20,7 @@ describe('signs that recognition takes for others', () => {
   it('are a section, a letter alone, a word behind dust', () => {
     expect(read('21U.S.C.8§846and 21 U.S.C. § Conspiracy')).toBe('21U.S.C. §846 and 21 U.S.C. § Conspiracy')
     expect(read('Pp C P\nUnited States Vv. Doe')).toBe('P C P\nUnited States v. Doe')
-    expect(read('Sentence Imposed "27 months\n‘Defendant of the ‘charge')).toBe('Sentence Imposed 27 months\nDefendant of the charge')
+    expect(read('Sentence Imposed "27 months\n‘Defendant of the ‘charge\nCharge |Disposition')).toBe('Sentence Imposed 27 months\nDefendant of the charge\nCharge Disposition')
     expect(read('DATE COMPUTATION BEGAN : 02-27-2009\nNAME .: DOE')).toBe('DATE COMPUTATION BEGAN: 02-27-2009\nNAME: DOE')
     for (const kept of ['He said "yes" twice', 'the “old\nform” of it', "O'Brien d'Or '97 model's"]) expect(read(kept)).toBe(kept)
   })
@@ -29,6 +29,14 @@ describe('signs that recognition takes for others', () => {
     expect(read('for aterm of 120 months, ofthe judgment')).toBe('for a term of 120 months, of the judgment')
     expect(read('4, Base Offense Level: 36\n10. Total')).toBe('4. Base Offense Level: 36\n10. Total')
     for (const kept of ['on May 4, Base took', '15, 2012, in the\n4, and so', 'amount another together', 'theory forgive']) expect(read(kept)).toBe(kept)
+  })
+
+  it('are two signs of a section seen as three, and the colon of a leader on a form that has others', () => {
+    expect(read('in violation of 21 U.S.C. §8§ 846 and 841')).toBe('in violation of 21 U.S.C. §§ 846 and 841')
+    const form = 'REG NO..: 18689-924\nNAME. LEDBETTER, WALTER\nMGTV..: NONE\nMOS REL.: 79 CRIM HIST SCORE.... (07)\nESCAPES.: (0) NONE'
+    expect(read(form)).toContain('NAME: LEDBETTER, WALTER')
+    expect(read(form)).toContain('SCORE: (07)')
+    for (const kept of ['NAME. LEDBETTER, WALTER\nREG NO..: 1', form.split('\n').slice(2).join('\n').replace(' CRIM HIST SCORE.... (07)', '\nSee DEPT. OF CORR')]) expect(read(kept)).not.toMatch(/NAME:|DEPT:/)
   })
 
   it('are no stop behind a small word, the first of counts whose numeral was lost, and the capital of a state', () => {

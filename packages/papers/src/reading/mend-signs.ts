@@ -8,15 +8,20 @@ const counted = /^\(?(?:counts?|category|phase|part|level|class|schedule|title|c
 /**
  * How words of a recognised page are read otherwise because of where they stand, by their places in the list: the sign of a section between a code
  * and a number, Roman numerals read as bars and small letters, letters that stand alone and came out twice, letters in the form of a day or number, marks that dust put before a word, the colon
- * at the end of a leader, a small word run into the next, a stop behind a small word within a sentence, the capital of a state, the stop behind the number of a paragraph, and the first of several counts whose numeral was lost.
+ * at the end of a leader, with it or one more dot, a small word run into the next, a stop behind a small word within a sentence, the capital of a state, the stop behind the number of a paragraph, and the first of several counts whose numeral was lost.
  */
 export function signMends(page: Page): Map<number, string> {
   const mends = new Map<number, string>()
   const last = new Set(page.words.flatMap((word, i) => (/^\s*(?:\n|$)/.test(page.text.slice(word.start + word.text.length)) ? [i] : [])))
   const first = asFirstCount(page)
+  const hasLeaders = page.words.filter(({ text }) => /^[A-Z/]*\.{1,}:$/.test(text)).length >= fewestLeaders
   page.words.forEach((word, i) => {
     const [before, after] = [page.words[i - 1], page.words[i + 1]]
     const mended = asSection(word.text, before, after) ?? asNumeral(word, last.has(i - 1) ? undefined : before, after, last.has(i)) ?? asLetter(word.text) ?? withoutStop(word.text, after) ?? asState(word.text) ?? asFigures(word.text) ?? withoutDust(page, word) ?? apart(word.text) ?? (i === 0 || last.has(i - 1) ? asNumber(word.text, after) : undefined)
+    if (hasLeaders && !last.has(i)) {
+      const label = asLeader(word.text, i === 0 || last.has(i - 1), after)
+      if (label !== undefined) mends.set(i, label)
+    }
     if (i === first?.place) mends.set(i, first.text)
     if (mended !== undefined && mended !== word.text) mends.set(i, mended)
     if (/^[.:]*:$/.test(word.text) && !last.has(i - 1)) mends.set(i, ':')
@@ -27,6 +32,7 @@ export function signMends(page: Page): Map<number, string> {
 function asSection(text: string, before: Word | undefined, after: Word | undefined): string | undefined {
   const code = /(?:^|\d)U\.?S\.?C\.?(?:A\.?)?,?$/
   if (/^(?:\$|8|S|&|\$\$|88|SS|8\$|\$8|§\$|\$§|§8|8§)$/.test(text) && code.test(before?.text ?? '') && /^\d{2,5}(?:\D|$)/.test(after?.text ?? '')) return '§'.repeat(text.length)
+  if (/^§[8$S&]§$/.test(text) && code.test(before?.text ?? '')) return '§§'
   const glued = text.replace(/(U\.?S\.?C\.?)[8$]§/, '$1 §').replace(/^[8$]§(?=\d)/, '§').replace(/(§\d{2,5}(?:\([A-Za-z0-9]{1,4}\))*)(and|or)$/, '$1 $2')
   return glued === text ? undefined : glued
 }
@@ -48,8 +54,9 @@ function asLetter(text: string): string | undefined {
   return /^(?:Cc|Oo|Pp|Ss|Ww|Xx|Zz)$/.test(text) ? text.charAt(0) : undefined
 }
 
-/** A quotation mark that is closed nowhere on its line and the next, before a word. */
+/** A quotation mark that is closed nowhere on its line and the next, or the edge of a cell, before a word. */
 function withoutDust(page: Page, { text, start }: Word): string | undefined {
+  if (/^\|\p{Lu}\p{L}{2,}/u.test(text)) return text.slice(1)
   const [, sign, quote, rest] = /^(?:([‘"“`])(?=\d|\p{L})|(')(?=\p{L}))(.+)$/u.exec(text) ?? []
   const mark = sign ?? quote
   if (mark === undefined) return undefined
@@ -69,6 +76,15 @@ function apart(text: string): string | undefined {
 /** `4,` at the beginning of a line, before a word with a capital, is the number of its paragraph. */
 function asNumber(text: string, after: Word | undefined): string | undefined {
   return /^\d{1,3},$/.test(text) && /^\p{Lu}\p{L}/u.test(after?.text ?? '') ? text.replace(',', '.') : undefined
+}
+
+/** A form has so many labels with leaders to a colon, at least. */
+const fewestLeaders = 3
+
+/** `NAME. DOE, JANE` at the beginning of a line, `SCORE.... (07)` anywhere: the colon at the end of the leader was read as one more dot. */
+function asLeader(text: string, begins: boolean, after: Word | undefined): string | undefined {
+  const [, label = '', dots = ''] = /^([A-Z][A-Z/]{2,})(\.{1,6})$/.exec(text) ?? []
+  return label !== '' && (begins || dots.length > 1) && /^[A-Z\d(]/.test(after?.text ?? '') ? `${label}:` : undefined
 }
 
 /** `for a. term`: no sentence ends with a small word, nor does one begin with a small letter. */
