@@ -18,6 +18,9 @@ const nth = '\\d{1,2}(?:st|nd|rd|th)?'
  */
 export const day = `(?:(?:${monthWords})\\s+${nth}\\s?,?\\s+\\d{4}|(?:(?:the\\s+)?(?:${nth}|${ordinalWords}))\\s+(?:(?:day\\s+)?of\\s+)?(?:${monthWords}),?\\s+(?:\\d{4}|${wordedYear})|\\d{1,2}[-/]?(?:${monthWords})[-/]?(?:\\d{4}|\\d{2})(?![\\d-])|\\d{4}[-/]\\d{2}[-/]\\d{2}(?!\\d)|\\d{1,2}\\s?[/-]\\s?\\d{1,2}\\s?[/-]\\s?(?:\\d{4}|\\d{2})(?!\\d))`
 
+/** `day` for patterns that tell capitals from small letters: `04-MAR-2010` as well. */
+export const dayInAnyCase = day.replaceAll(monthWords, `${monthWords}|${monthWords.toUpperCase()}`)
+
 const spanishMonths = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre']
 /** A day as it is written in Spanish, as the source of a pattern: `11 de octubre de 2026`, `1.º de mayo del 2026`. */
 export const spanishDay = `\\d{1,2}(?:\\.?[ºo°])?\\s+de\\s+(?:${spanishMonths.join('|')}|setiembre)\\s+del?\\s+\\d{4}`

@@ -25,6 +25,12 @@ describe('programs told in a running list', () => {
     expect(read('Ms. Pell completed Anger Management on March 4, 2010, Welding in a class that ended May 6, 2011 and Typing on July 8, 2012.')).toEqual(three)
   })
 
+  it('have days with the month in capitals as well, and a class on release is one of them', () => {
+    const told = 'Mr. Pell completed Anger Management in a class that ended 04-MAR-2010, WELDING\nin a class that ended 06-MAY-2011 and RELEASE REQUIREMENTS CLASS on\n08-JUL-2012.'
+    expect(read(told)).toEqual({ ...three, '1.name': 'WELDING', '2.name': 'RELEASE REQUIREMENTS CLASS' })
+    expect(read('Programs completed: Anger Management (03/04/2010); Welding - 05/06/2011; Release, 07/08/2012; Typing, 07/08/2012.')).toEqual(three)
+  })
+
   it('have no day of the line below where their own stands before them in its column', () => {
     expect(read(`Courses
 Completed   01/02/2013   HVAC

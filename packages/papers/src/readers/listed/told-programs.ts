@@ -1,6 +1,6 @@
 import type { Flag, Page } from '@lenity/casefile'
 import { bullet } from '../../reading/bullets.ts'
-import { day } from '../../reading/dates.ts'
+import { day, dayInAnyCase } from '../../reading/dates.ts'
 import { dayFact, fact } from '../../reading/facts.ts'
 import type { Found } from '../../reading/propose.ts'
 import { extent, rowsOf } from '../../reading/rows.ts'
@@ -14,12 +14,12 @@ const over = /(?:^|\n)\s*(?:\d{1,2}[.)]\s*|[A-Za-z][.)]\s*)?(?:disciplin|inciden
 const tells = /\b(?:completed|finished|graduated|earned|completion\s+of)\b/i
 const ofConduct = /\b(?:incident|code|prohibited|DHO|UDC|sanction\w*|guilty|misconduct|infraction|hearing)\b/i
 const name = "[A-Z0-9][A-Za-z0-9\\s/&'’.-]{2,60}?"
-const started = `(?:(?:${day})\\s*(?:to|through|until|-|–|—)\\s*)?`
+const started = `(?:(?:${dayInAnyCase})\\s*(?:to|through|until|-|–|—)\\s*)?`
 const done = '(?:(?:was\\s+|successfully\\s+)*(?:completed|comp\\.?|finished|graduated|earned|passed|ended|on|in\\s+a\\s+class\\s+that\\s+ended)[\\s:]+)*'
 /** `Anger Management (03/04/2010); Welding - 05/06/2011`, in one line or over several. */
-const before = new RegExp(`(?:^|[;•·|\\n]|:\\s|\\.\\s|\\)?,\\s(?=[A-Z])|\\s{2,}|\\band\\s(?=[A-Z])|\\b(?:completed|finished|earned|graduated\\s+from)\\s+(?:the\\s+)?(?=[A-Z]))\\s*(?:and\\s+(?=[A-Z]))?(?:[${bullet}]\\s*|\\d{1,2}[.)]\\s*)?(?<name>${name})\\s*(?:[,:;(–—-]|\\s)\\s*${done}${started}(?<to>${day})\\)?(?=\\s*(?:[;•·|,.\\n]|and\\b|$)|\\s{2,})`)
+const before = new RegExp(`(?:^|[;•·|\\n]|:\\s|\\.\\s|\\)?,\\s(?=[A-Z])|\\s{2,}|\\band\\s(?=[A-Z])|\\b(?:completed|finished|earned|graduated\\s+from)\\s+(?:the\\s+)?(?=[A-Z]))\\s*(?:and\\s+(?=[A-Z]))?(?:[${bullet}]\\s*|\\d{1,2}[.)]\\s*)?(?<name>${name})\\s*(?:[,:;(–—-]|\\s)\\s*${done}${started}(?<to>${dayInAnyCase})\\)?(?=\\s*(?:[;•·|,.\\n]|and\\b|$)|\\s{2,})`)
 /** `03/04/2010 Anger Management; 05/06/2011 Welding`. */
-const after = new RegExp(`(?:^|[;•·|\\n]|:\\s|,\\s|\\s{2,})\\s*(?:[${bullet}]\\s*)?(?<to>${day})\\s*[:,–—-]?\\s*(?<name>${name})(?=\\s*(?:[;•·|\\n]|$)|\\s{2,}|,\\s*\\d)`)
+const after = new RegExp(`(?:^|[;•·|\\n]|:\\s|,\\s|\\s{2,})\\s*(?:[${bullet}]\\s*)?(?<to>${dayInAnyCase})\\s*[:,–—-]?\\s*(?<name>${name})(?=\\s*(?:[;•·|\\n]|$)|\\s{2,}|,\\s*\\d)`)
 const fewest = 3
 const inWords: readonly Flag[] = [{ reason: 'ambiguous', says: 'The day stands beside the program in a running list: compare which of them it belongs to.' }]
 const anyDay = new RegExp(day, 'i')
@@ -79,7 +79,7 @@ function isOfLineBelow(hit: Hit): boolean {
 }
 
 function isProgram(hit: Hit): boolean {
-  return isWhole(hit) && !isOfLineBelow(hit) && !isUndone(hit) && !actBefore.test(hit.page.text.slice(Math.max(0, hit.start - 16), hit.at('name')?.start)) && !/:|\bD\.?O\.?B\b|^(?:courses?|programs?|class|completed|ended|stop)$|\b(?:start(?:ed)?|stop|began|date|as\s+of|printed|born|projected|release|review|team|sentence[sd]?|since|enroll\w*|GCT|by|assign\w*|orderly|detail|incident|code|quarters|unit|custody|transfer\w*|arriv\w*|FCI|FMC|USP|FPC|FDC|birth|born|he|she|was|has|DHO|UDC)\b/i.test(wordsAt(named(hit))) && !anyDay.test(hit.get('name')) && anyDay.test(hit.get('to'))
+  return isWhole(hit) && !isOfLineBelow(hit) && !isUndone(hit) && !actBefore.test(hit.page.text.slice(Math.max(0, hit.start - 16), hit.at('name')?.start)) && !/:|\bD\.?O\.?B\b|^(?:courses?|programs?|class|completed|ended|stop)$|\b(?:start(?:ed)?|stop|began|date|as\s+of|printed|born|projected|release(?!\s+(?:requirements?|prep\w*|readiness|skills|class|program)\b)|review|team|sentence[sd]?|since|enroll\w*|GCT|by|assign\w*|orderly|detail|incident|code|quarters|unit|custody|transfer\w*|arriv\w*|FCI|FMC|USP|FPC|FDC|birth|born|he|she|was|has|DHO|UDC)\b/i.test(wordsAt(named(hit))) && !anyDay.test(hit.get('name')) && anyDay.test(hit.get('to'))
 }
 
 function isUndone(hit: Hit): boolean {
