@@ -31,6 +31,12 @@ describe('signs that recognition takes for others', () => {
     for (const kept of ['on May 4, Base took', '15, 2012, in the\n4, and so', 'amount another together', 'theory forgive']) expect(read(kept)).toBe(kept)
   })
 
+  it('are the third of a name behind its comma, and the dot before an item of a list', () => {
+    expect(read('Michael Antonio Whitfield, Ill\nRe: Thanh O\'Dell, Ill, Reg. No. 1')).toBe('Michael Antonio Whitfield, III\nRe: Thanh O\'Dell, III, Reg. No. 1')
+    expect(read('Record:\n* 24 July 2023: Fighting\n¢ Welding')).toBe('Record:\n• 24 July 2023: Fighting\n• Welding')
+    for (const kept of ['in Chicago, Ill. the', 'he was, Ill at ease', 'PROFILE * 07-19-2012', '* and so on']) expect(read(kept)).toBe(kept)
+  })
+
   it('are two signs of a section seen as three, and the colon of a leader on a form that has others', () => {
     expect(read('in violation of 21 U.S.C. §8§ 846 and 841')).toBe('in violation of 21 U.S.C. §§ 846 and 841')
     const form = 'REG NO..: 18689-924\nNAME. LEDBETTER, WALTER\nMGTV..: NONE\nMOS REL.: 79 CRIM HIST SCORE.... (07)\nESCAPES.: (0) NONE'

@@ -8,7 +8,7 @@ const counted = /^\(?(?:counts?|category|phase|part|level|class|schedule|title|c
 /**
  * How words of a recognised page are read otherwise because of where they stand, by their places in the list: the sign of a section between a code
  * and a number, Roman numerals read as bars and small letters, letters that stand alone and came out twice, letters in the form of a day or number, marks that dust put before a word, the colon
- * at the end of a leader, with it or one more dot, a small word run into the next, a stop behind a small word within a sentence, the capital of a state, the stop behind the number of a paragraph, and the first of several counts whose numeral was lost.
+ * at the end of a leader, with it or one more dot, a small word run into the next, a stop behind a small word within a sentence, the capital of a state, the third of a name, the stop behind the number of a paragraph, the dot before an item, and the first of several counts whose numeral was lost.
  */
 export function signMends(page: Page): Map<number, string> {
   const mends = new Map<number, string>()
@@ -17,7 +17,7 @@ export function signMends(page: Page): Map<number, string> {
   const hasLeaders = page.words.filter(({ text }) => /^[A-Z/]*\.{1,}:$/.test(text)).length >= fewestLeaders
   page.words.forEach((word, i) => {
     const [before, after] = [page.words[i - 1], page.words[i + 1]]
-    const mended = asSection(word.text, before, after) ?? asNumeral(word, last.has(i - 1) ? undefined : before, after, last.has(i)) ?? asLetter(word.text) ?? withoutStop(word.text, after) ?? asState(word.text) ?? asFigures(word.text) ?? withoutDust(page, word) ?? apart(word.text) ?? (i === 0 || last.has(i - 1) ? asNumber(word.text, after) : undefined)
+    const mended = asSection(word.text, before, after) ?? asNumeral(word, last.has(i - 1) ? undefined : before, after, last.has(i)) ?? asLetter(word.text) ?? withoutStop(word.text, after) ?? asState(word.text) ?? asThird(word.text, before) ?? asFigures(word.text) ?? withoutDust(page, word) ?? apart(word.text) ?? (i === 0 || last.has(i - 1) ? (asNumber(word.text, after) ?? asBullet(word.text, after)) : undefined)
     if (hasLeaders && !last.has(i)) {
       const label = asLeader(word.text, i === 0 || last.has(i - 1), after)
       if (label !== undefined) mends.set(i, label)
@@ -95,6 +95,16 @@ function withoutStop(text: string, after: Word | undefined): string | undefined 
 /** `lowa`, `lllinois`: no word begins so. */
 function asState(text: string): string | undefined {
   return /^\P{L}?l(?:owa|daho|ndiana|[lI]linois)\P{L}?$/u.test(text) ? text.replace(/l[lI]?/, (signs) => (signs.length === 2 ? 'Il' : 'I')) : undefined
+}
+
+/** `Whitfield, Ill`: the third of his name. */
+function asThird(text: string, before: Word | undefined): string | undefined {
+  return /^Ill,?$/.test(text) && /^\p{Lu}[\p{L}'’-]+,$/u.test(before?.text ?? '') ? text.replace('Ill', 'III') : undefined
+}
+
+/** `* 24 July`, at the beginning of a line: the dot before an item. */
+function asBullet(text: string, after: Word | undefined): string | undefined {
+  return /^[*¢«»]$/.test(text) && /^[\p{Lu}\d]/u.test(after?.text ?? '') ? '•' : undefined
 }
 
 const firstOf: Readonly<Record<string, string>> = { II: 'I', 2: '1', TWO: 'ONE' }
