@@ -3,11 +3,11 @@ import type { Found } from '../reading/propose.ts'
 import type { Spot } from '../reading/spot.ts'
 import { byTable } from './doubts-of-reading.ts'
 
-const joins = '(?:\\s+(?:is|was|are|of|at|a|an|the|comes?|to|becomes|remains|equals))*[\\s:.…=–—-]*$'
+const joins = '(?:\\s+(?:is|was|are|of|at|a|an|the|comes?|to|becomes|remains|equals))*[\\s:,.…=–—-]*$'
 /** What stands right before a figure that its own label names. */
 const labels: Readonly<Record<string, RegExp>> = {
   'guideline.totalLevel': new RegExp(`\\blevel${joins}`, 'i'),
-  'guideline.category': new RegExp(`\\b(?:category|CHC)${joins}`, 'i'),
+  'guideline.category': new RegExp(`\\b(?:category|CHC|criminal\\s+history)${joins}`, 'i'),
   'guideline.range': /\b(?:ranges?|guidelines?)\b(?!\s+manual)[^.;\d]{0,60}$/i,
 }
 /** With these words nobody tells what was found. */

@@ -66,6 +66,12 @@ THE COURT: I used the 2007 guidelines. The range is two ten to two sixty-two.`)
     expect(read('THE COURT: You were convicted by a jury on August 6, 2007 of Counts One and Two.\nMR. HOLT: Yes.').values).toMatchObject({ 'conviction.decidedBy': 'jury verdict', 'conviction.convictedOn': '2007-08-06' })
   })
 
+  it('takes a category that begins a line for no speaker', () => {
+    const { values, waits } = read('THE COURT: Then I find a total offense level of 24 and a criminal history category of\nIII. That makes a range of 63 to 78 months.\nMR. HOLT: Thank you.')
+    expect(values).toMatchObject({ 'guideline.totalLevel': 24, 'guideline.category': 3, 'guideline.range': [63, 78] })
+    expect(waits.filter((path) => path.startsWith('guideline'))).toEqual([])
+  })
+
   it('is read where the speakers stand behind the clock of a recording, and where one examines', () => {
     const { values } = read('[00:12:01] The Clerk: United States versus Dana Marie Lott.\n[00:12:10] Mr. Holt: We ask for a sentence of 60 months in prison.\n[00:13:04] The Court: I sentence you to 84 months in prison.')
     expect(values).toMatchObject({ 'conviction.term': 84 })

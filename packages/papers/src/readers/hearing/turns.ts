@@ -13,7 +13,8 @@ const clock = '(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?[\\])]
 const office = '(?:THE\\s+)?(?:COURT|DEFENDANT|(?:DEPUTY\\s+)?CLERK|COURTROOM\\s+DEPUTY|DEPUTY|(?:U\\.?\\s?S\\.?\\s+)?PROBATION(?:\\s+OFFICER)?|WITNESS|INTERPRETER|MARSHAL|JUDGE|BAILIFF|PROSECUTOR|(?:DEFENSE|GOVERNMENT)(?:\\s+COUNSEL)?)'
 const plainOffice = '(?:Court|Defendant|(?:Deputy\\s+)?Clerk|Courtroom\\s+Deputy|Probation(?:\\s+Officer)?|Witness|Interpreter|Marshal|Judge|Prosecutor|(?:Defense|Government)\\s+Counsel)'
 const named = '(?:JUDGE|HON\\.|Judge|MR|MS|MRS|MISS|DR|AUSA|USPO|Mr|Ms|Mrs)\\.?\\s+[A-Z][A-Za-z.\'’-]+'
-const capitals = '[A-Z][A-Z.\'’-]{2,20}(?:\\s[A-Z][A-Z.\'’-]{2,20})?'
+/** A category that begins a line, `III.`, is no speaker. */
+const capitals = '(?![IVX]+\\b)[A-Z][A-Z.\'’-]{2,20}(?:\\s[A-Z][A-Z.\'’-]{2,20})?'
 /** Who speaks, at the beginning of a line, behind the clock of a recording: in capitals, with a mark or a wide gap behind it. */
 const speaker = new RegExp(`^[^\\S\\n]*${clock}(?:(?<by>BY\\s+)?(?<who>${office}|[Tt]he\\s+${plainOffice}|${named}|${capitals})\\s?(?::|\\.(?=\\s+[A-Z])|\\s?[-–—]{1,2}|(?=\\s{3,}[A-Z]))|(?<plain>${plainOffice})\\s?:|(?<turn>[QA])(?:[.:]|(?=\\s{2,})))(?=\\s|$)`, 'm')
 const isCourt = /^(?:the\s+)?(?:court|judge)$|^(?:judge|hon\.)\s/i
