@@ -10,6 +10,10 @@ function read(text: string, change: (page: Page) => Page = (page) => page): Reco
 }
 
 describe('who wrote a letter, and when', () => {
+  it('is no place whose line goes on with an address', () => {
+    expect(read('20 January 2026\nOur congregation has prayed for her for many years.\nHousing has been arranged: a room at 5649 Prospect Boulevard, Las Cruces,\nNew Mexico, rent free for six months.\nRev. Stubblefield\nRev. Stubblefield, Senior Pastor')).not.toHaveProperty('writer')
+  })
+
   it('is the name printed under the closing words, signed where it stands twice', () => {
     expect(read('October 5, 2026\n\nDear Sir or Madam:\n\nMy name is Denise Marlowe Ortega. I write for my mother.\n\nWith respect and hope,\n\nDenise M. Ortega\nDenise Marlowe Ortega\n705 Larkspur Court')).toEqual({ writer: 'Denise Marlowe Ortega', on: '2026-10-05', signed: true })
     expect(read('Mr. President,\n\nPlease let him come home.\n\nRespectfully,\n/s/ Paul Aims\nPaul Aims, Pastor, First Church\nDate: 3/4/2026')).toEqual({ writer: 'Paul Aims', on: '2026-03-04', signed: true })

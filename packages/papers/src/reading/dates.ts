@@ -16,7 +16,7 @@ const nth = '\\d{1,2}(?:st|nd|rd|th)?'
  * A day as papers write it, as the source of a pattern: `May 5, 2015`, `5 May 2015`, `5th day of May, 2015`, `fifth of May, 2015`, `5-MAY-2015`,
  * `5th day of May, two thousand fifteen`, `05/05/2015`, `05-05-15`, `2015-05-05`. Days with the month between dots are none: which figure is the month they do not say.
  */
-export const day = `(?:(?:${monthWords})\\s+${nth}\\s?,?\\s+\\d{4}|(?:(?:the\\s+)?(?:${nth}|${ordinalWords}))\\s+(?:(?:day\\s+)?of\\s+)?(?:${monthWords}),?\\s+(?:\\d{4}|${wordedYear})|\\d{1,2}[-/]?(?:${monthWords})[-/]?(?:\\d{4}|\\d{2})(?![\\d-])|\\d{4}[-/]\\d{2}[-/]\\d{2}(?!\\d)|\\d{1,2}\\s?[/-]\\s?\\d{1,2}\\s?[/-]\\s?(?:\\d{4}|\\d{2})(?!\\d))`
+export const day = `(?:(?:${monthWords})\\s+${nth}\\s?,?\\s+\\d{4}|(?:(?:the\\s+)?(?:${nth}|${ordinalWords}))\\s+(?:(?:day\\s+)?of\\s+)?(?:${monthWords}),?\\s+(?:\\d{4}|${wordedYear})|\\d{1,2}[-/]?(?:${monthWords})[-/]?(?:\\d{4}|\\d{2})(?![\\d-])|\\d{4}[-/]\\d{2}[-/]\\d{2}(?!\\d)|\\d{1,2}\\s?[/-]\\s?\\d{1,2}\\s?[/-]\\s?(?:\\d{4}|\\d{2})(?!\\d|[/-]\\d))`
 
 /** `day` for patterns that tell capitals from small letters: `04-MAR-2010` as well. */
 export const dayInAnyCase = day.replaceAll(monthWords, `${monthWords}|${monthWords.toUpperCase()}`)

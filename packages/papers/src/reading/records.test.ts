@@ -18,4 +18,13 @@ describe('items whose parts have labels', () => {
   it('are not mixed with what stands before the list', () => {
     expect(read('Date: 09/09/2020\nPrinted by: R. Pell\nCharge: Fighting\nFinding: Guilty\nDate: 01/02/2003\nCharge: Theft\nFinding: Guilty\nDate: 02/03/2004')).toEqual([{ act: 'Fighting', found: 'Guilty', on: '01/02/2003' }, { act: 'Theft', found: 'Guilty', on: '02/03/2004' }])
   })
+
+  it('have no part of the next item, though labels of theirs stand before the list', () => {
+    expect(read('Date: 09/09/2020\nDate: 09/09/2020\nReport No. 17   Date: 01/02/2003   Charge: Fighting\nReport No. 18   Date: 02/03/2004   Charge: Theft')).toEqual([{ on: '01/02/2003', act: 'Fighting' }, { on: '02/03/2004', act: 'Theft' }])
+  })
+
+  it('go on with a value in the line below, where its first word had no room', () => {
+    const line = `Report No. 17   Date: 01/02/2003   ${' '.repeat(40)}Charge: FIGHTING WITH`
+    expect(read(`${line}\nANOTHER PERSON\nSanction given\nReport No. 18   Date: 02/03/2004   Charge: THEFT\nSanction given`).map(({ act }) => act)).toEqual(['FIGHTING WITH ANOTHER PERSON', 'THEFT'])
+  })
 })

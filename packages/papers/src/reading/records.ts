@@ -1,7 +1,7 @@
 import type { Page } from '@lenity/casefile'
 import { wordsIn } from './cells.ts'
-import { rowsOf } from './rows.ts'
-import { findAll, wordsAt, type Spot } from './spot.ts'
+import { extent, rowsOf, wordsOf, type Row } from './rows.ts'
+import { findAll, findFirst, wordsAt, type Spot } from './spot.ts'
 import type { Column } from './table-heads.ts'
 import { cellAt, type TableCell } from './table-cell.ts'
 import type { TableRow } from './tables.ts'
@@ -11,6 +11,10 @@ const mark = '\\s*(?:[:=…]|\\.{2,}|[–—]\\s|-\\s)[\\s:.…_–—-]*'
 const anyLabel = "[A-Z][A-Za-z]*(?:[ /'’&-]{1,3}[A-Za-z#]+){0,4}\\.?"
 
 const longestLabel = 60
+/** Between two words of a line stands at least so much of the width of a page. */
+const leastGap = 0.003
+/** So often may a label stand before the list of whose items it is one. */
+const mostBefore = 6
 /** What runs on longer is no part of a form. */
 const longestCell = 400
 
@@ -37,7 +41,7 @@ export function records(pages: readonly Page[], columns: readonly Column[], isIt
     return { items: whole, rest: items.length - whole.length }
   }
   // What stands before the list may have the labels of its items: the beginning that parts it into whole items, with the fewest left over, is theirs.
-  const starts = [...new Set(all.map(({ field }) => field))].map((field) => all.findIndex((one) => one.field === field))
+  const starts = all.flatMap(({ field }, i) => (all.slice(0, i).filter((one) => one.field === field).length < mostBefore ? [i] : []))
   const [best] = starts.map(parted).sort((a, b) => b.items.length - b.rest - (a.items.length - a.rest))
   return best?.items ?? []
 }
@@ -46,7 +50,8 @@ function labelsOf(page: Page, columns: readonly Column[]): Labelled[] {
   const known = columns.map(({ head }) => head).join('|')
   const begins = new RegExp(`(?:(?<=^\\W{0,4}(?:\\d{1,3}[.)]\\s*)?)|(?<=[;|•·,.]\\s{1,3})|(?<=\\s\\s)|(?<=\\s))(?<label>${known}|${anyLabel})${mark}`, 'gi')
   const out: Labelled[] = []
-  for (const row of rowsOf(page)) {
+  const rows = rowsOf(page)
+  for (const [r, row] of rows.entries()) {
     row.forEach((cell, i) => {
       const words = wordsAt(cell)
       const mayBeLabel = words.length <= longestLabel
@@ -61,12 +66,23 @@ function labelsOf(page: Page, columns: readonly Column[]): Labelled[] {
       hits.forEach((hit, at) => {
         const end = hits[at + 1]?.start ?? cell.end
         const value: Spot = { page, start: hit.end, end: Math.max(hit.end, end) }
-        const place = wordsIn(value).length > 0 ? value : at === hits.length - 1 ? next : undefined
+        const isLast = at === hits.length - 1 && i === row.length - 1
+        const place = wordsIn(value).length > 0 ? (isLast ? { ...value, end: wrappedEnd(rows, r, begins) ?? value.end } : value) : at === hits.length - 1 ? next : undefined
         if (place !== undefined && wordsAt(place).trim() !== '') out.push({ field: fieldOf(hit.get('label'), columns), cell: told(place) })
       })
     })
   }
   return out
+}
+
+/** Where the line below ends, when it goes on with the last value of a line: its first word had no room left there, and no label stands in it. */
+function wrappedEnd(rows: readonly Row[], r: number, begins: RegExp): number | undefined {
+  const [row, next] = [rows[r], rows[r + 1]]
+  const [last, below] = [row?.at(-1), next?.[0]]
+  const word = below && wordsOf(below)[0]
+  if (last === undefined || below === undefined || word === undefined || next?.length !== 1 || findFirst([below], begins) !== undefined || /[.;]\s*$/.test(wordsAt(last))) return undefined
+  const edge = Math.max(...rows.map((one) => extent(one.at(-1) ?? last)[1]))
+  return extent(last)[1] + (word.box.right - word.box.left) + leastGap > edge ? below.end : undefined
 }
 
 function told(spot: Spot): TableCell {
