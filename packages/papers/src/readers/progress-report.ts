@@ -3,6 +3,7 @@ import { bullet } from '../reading/bullets.ts'
 import { day } from '../reading/dates.ts'
 import { lastCell } from '../reading/cells.ts'
 import { dayFact, fact, termFact } from '../reading/facts.ts'
+import { isOverLabel } from '../reading/over-label.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { term } from '../reading/terms.ts'
@@ -43,7 +44,7 @@ function inPrison(pages: readonly Page[]): Found[] {
 /** The row under “Date Sentence Computation Began · Sentencing District · Jail Credit”; under the day of release stands another day. */
 function computationRow(pages: readonly Page[]): Found[] {
   const head = findFirst(pages, /date\s+sentence\b[\s\S]{0,120}?computation\s+began[^\n]*\n/i) ?? findFirst(pages, /^(?![^\n]*\b(?:proj\w*|rel\w*|full|expir\w*|eligib\w*|statutory)\b)[^\n:]*\bjail\s+credit\s*\n/im)
-  const row = head && findFirst([{ page: head.page, start: head.end, end: Math.min(head.page.text.length, head.end + 200) }], new RegExp(`^\\s*(?<on>${day})\\s+[^\\n]*?(?:\\b(?<credit>\\d{1,5})\\s+days\\b|$)`, 'im'))
+  const row = head && findFirst([{ page: head.page, start: head.end, end: Math.min(head.page.text.length, head.end + 200) }], new RegExp(`^\\s*(?<on>${day})[^\\S\\n]+[^\\n]*?(?:\\b(?<credit>\\d{1,5})\\s+days\\b|(?=\\n|$))`, 'i'))
   return row ? [...dayFact('custody.commencedOn', row.at('on')), ...fact('custody.priorCreditDays', row.at('credit') && Number(row.get('credit')), row.at('credit'))] : []
 }
 
@@ -55,7 +56,7 @@ function lostDays(pages: readonly Page[]): Found[] {
 
 /** `Jail Credit / InOp Time: +437 JC`, `Days Credit: 0 days jail credit`, `70 months + 214 days JCT`. */
 function creditInShort(pages: readonly Page[]): Found[] {
-  const hit = findFirst(pages, /jail\s+credit\s*\/\s*in-?op(?:\s+time)?[\s.:_]*\+?\s?(?<value>\d{1,5})\s*(?:JC|days)?/i) ?? findFirst(pages, /\b(?<value>\d{1,5})\s+days?(?:[^\S\n]+|\s+of\s+)(?:jail\s+(?:time\s+)?credit|JCT?|prior\s+custody\s+credit)\b/i)
+  const hit = findFirst(pages, /jail\s+credit\s*\/\s*in-?op(?:\s+time)?[\s.:_]*\+?\s?(?<value>\d{1,5})\s*(?:JC|days)?/i) ?? findAll(pages, /\b(?<value>\d{1,5})\s+days?(?:[^\S\n]+|\s+of\s+)(?:jail\s+(?:time\s+)?credit|JCT?|prior\s+custody\s+credit)\b/i).find((one) => !isOverLabel(one.at('value') ?? one))
   return hit ? fact('custody.priorCreditDays', Number(hit.get('value')), hit.at('value')) : []
 }
 

@@ -27,4 +27,9 @@ describe('items whose parts have labels', () => {
     const line = `Report No. 17   Date: 01/02/2003   ${' '.repeat(40)}Charge: FIGHTING WITH`
     expect(read(`${line}\nANOTHER PERSON\nSanction given\nReport No. 18   Date: 02/03/2004   Charge: THEFT\nSanction given`).map(({ act }) => act)).toEqual(['FIGHTING WITH ANOTHER PERSON', 'THEFT'])
   })
+
+  it('end a value before a label, though it is in words like those of a label', () => {
+    expect(read('Charge: FIGHTING Date: 01/02/2003\nCharge: LARGE THEFT Date: 02/03/2004')).toEqual([{ act: 'FIGHTING', on: '01/02/2003' }, { act: 'LARGE THEFT', on: '02/03/2004' }])
+    expect(read('Charge: Fighting   Review Date: 01/02/2003\nCharge: Theft   Review Date: 02/03/2004')).toEqual([])
+  })
 })

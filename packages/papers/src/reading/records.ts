@@ -1,7 +1,7 @@
 import type { Page } from '@lenity/casefile'
 import { wordsIn } from './cells.ts'
 import { extent, rowsOf, wordsOf, type Row } from './rows.ts'
-import { findAll, findFirst, wordsAt, type Spot } from './spot.ts'
+import { findAll, findFirst, wordsAt, type Hit, type Spot } from './spot.ts'
 import type { Column } from './table-heads.ts'
 import { cellAt, type TableCell } from './table-cell.ts'
 import type { TableRow } from './tables.ts'
@@ -51,6 +51,7 @@ function labelsOf(page: Page, columns: readonly Column[]): Labelled[] {
   const begins = new RegExp(`(?:(?<=^\\W{0,4}(?:\\d{1,3}[.)]\\s*)?)|(?<=[;|•·,.]\\s{1,3})|(?<=\\s\\s)|(?<=\\s))(?<label>${known}|${anyLabel})${mark}`, 'gi')
   const out: Labelled[] = []
   const rows = rowsOf(page)
+  const endings = endingsOn(page, begins, columns)
   for (const [r, row] of rows.entries()) {
     row.forEach((cell, i) => {
       const words = wordsAt(cell)
@@ -62,17 +63,56 @@ function labelsOf(page: Page, columns: readonly Column[]): Labelled[] {
         out.push({ field: bare, cell: told(next) })
         return
       }
-      const hits = findAll([cell], begins).filter((hit) => fieldOf(hit.get('label'), columns) !== undefined || /^[A-Z]/.test(hit.get('label')))
+      const hits = findAll([cell], begins).flatMap((hit, at, all) => markOf(hit, at > 0 && fieldOf(all[at - 1]?.get('label') ?? '', columns) !== undefined, columns, endings) ?? [])
       hits.forEach((hit, at) => {
         const end = hits[at + 1]?.start ?? cell.end
         const value: Spot = { page, start: hit.end, end: Math.max(hit.end, end) }
         const isLast = at === hits.length - 1 && i === row.length - 1
         const place = wordsIn(value).length > 0 ? (isLast ? { ...value, end: wrappedEnd(rows, r, begins) ?? value.end } : value) : at === hits.length - 1 ? next : undefined
-        if (place !== undefined && wordsAt(place).trim() !== '') out.push({ field: fieldOf(hit.get('label'), columns), cell: told(place) })
+        if (place !== undefined && wordsAt(place).trim() !== '') out.push({ field: hit.field, cell: told(place) })
       })
     })
   }
   return out
+}
+
+/** A label where it stands, and from where on its value. */
+interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly field: string | undefined
+}
+
+/** The words of a label that nobody knows, from the first on that name a known field. */
+function endingOf(label: string, columns: readonly Column[]): string | undefined {
+  const words = label.split(' ')
+  return words.slice(1).map((_, i) => words.slice(i + 1).join(' ')).find((words) => fieldOf(words, columns) !== undefined)
+}
+
+/** Labels on a page behind words that are each time others: `Course: TYPING Started: …`, `Course: WELDING Started: …`. Those words are the end of a value. */
+function endingsOn(page: Page, begins: RegExp, columns: readonly Column[]): () => ReadonlySet<string> {
+  let known: ReadonlySet<string> | undefined
+  return () => {
+    const before = new Map<string, Set<string>>()
+    if (known === undefined) {
+      for (const hit of findAll(rowsOf(page).flat(), begins)) {
+        const label = hit.get('label')
+        const ending = fieldOf(label, columns) === undefined ? endingOf(label, columns) : undefined
+        if (ending !== undefined) before.set(ending, (before.get(ending) ?? new Set()).add(label.slice(0, -ending.length)))
+      }
+    }
+    known ??= new Set([...before].filter(([, leads]) => leads.size > 1).map(([ending]) => ending))
+    return known
+  }
+}
+
+function markOf(hit: Hit, isBehindLabel: boolean, columns: readonly Column[], endings: () => ReadonlySet<string>): Mark | undefined {
+  const label = hit.get('label')
+  const field = fieldOf(label, columns)
+  if (field === undefined && !/^[A-Z]/.test(label)) return undefined
+  const ending = field === undefined && isBehindLabel ? endingOf(label, columns) : undefined
+  const at = hit.at('label')
+  return ending === undefined || at === undefined || !endings().has(ending) ? { start: hit.start, end: hit.end, field } : { start: at.end - ending.length, end: hit.end, field: fieldOf(ending, columns) }
 }
 
 /** Where the line below ends, when it goes on with the last value of a line: its first word had no room left there, and no label stands in it. */

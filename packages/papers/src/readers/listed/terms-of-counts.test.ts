@@ -78,4 +78,17 @@ Two     Possession of heroin            21 U.S.C. § 841(a)(1)
 (4) I know the penalties. No information under 21 U.S.C. § 851 has been filed.
 (5) I know that I give up the right to a trial by a jury.`)).toMatchObject({ 'conviction.counts.1.number': 'Two', 'conviction.counts.1.statute': '21 U.S.C. 841(a)(1)', 'conviction.counts.1.description': 'Possession of heroin with intent to distribute' })
   })
+
+  it('the row of a later table is not that under the heads of the computation', () => {
+    const read = facts('progress report', `Progress Report
+Present Age
+61
+Days of Jail Credit
+0
+Disciplinary Record:
+Date of Incident     Code No.    Description                  Result
+01-11-2024           203         THREATENING BODILY HARM      LP phone 60 days`)
+    expect(read).not.toHaveProperty(['custody.commencedOn'])
+    expect(read['custody.priorCreditDays'] ?? 0).toBe(0)
+  })
 })

@@ -3,6 +3,7 @@ import { parseDay, day } from '../../reading/dates.ts'
 import { dayFact, fact } from '../../reading/facts.ts'
 import { namesInProse, personName } from '../../reading/names.ts'
 import { cleanDocketNumber, docketNumber, isDocketNumber } from '../../reading/numbers.ts'
+import { isOverLabel } from '../../reading/over-label.ts'
 import type { Found } from '../../reading/propose.ts'
 import { findAll, wordsAt, type Spot } from '../../reading/spot.ts'
 import { districtsOf, sayDistrict } from '../district.ts'
@@ -45,7 +46,7 @@ export function toldInCustody(pages: readonly Page[], known: ReadonlySet<string>
   const want = (path: string): boolean => !known.has(path) && !out.some((one) => one.path === path)
   for (const { path, said, read } of sentences) {
     if (!want(path)) continue
-    const spots = said.flatMap((pattern) => findAll(pages, pattern)).flatMap((hit) => hit.at('value') ?? [])
+    const spots = said.flatMap((pattern) => findAll(pages, pattern)).flatMap((hit) => hit.at('value') ?? []).filter((spot) => read !== count || !isOverLabel(spot))
     const values = new Set(spots.map((spot) => read(wordsAt(spot))).filter((value) => value !== undefined))
     const [first] = spots
     if (values.size === 1 && first !== undefined) out.push(...(path.endsWith('On') ? dayFact(path, first) : fact(path, [...values][0], first)))
