@@ -63,11 +63,13 @@ function signerOf(pages: readonly Page[]): Signer | undefined {
 /** Where no closing words stand: a name alone in one of the last lines. */
 const closes = new RegExp(closing.source, 'i')
 
+const goesNotOn = (above: Spot | undefined): boolean => above === undefined || !wordsAt(above).endsWith(',') || closes.test(wordsAt(above))
+
 function atTheEnd(page: Page | undefined): Signer | undefined {
   if (page === undefined) return undefined
   const lines = linesOf({ page, start: 0, end: page.text.length }).map(trimSpot).filter((line) => line.end > line.start)
     // What follows a comma goes on with an address or a sentence.
-    .filter((_, i, all) => all[i - 1] === undefined || !/,$/.test(wordsAt(all[i - 1] as Spot)) || closes.test(wordsAt(all[i - 1] as Spot))).slice(-lastLines)
+    .filter((_, i, all) => goesNotOn(all[i - 1])).slice(-lastLines)
   const named = lines.flatMap((line) => nameIn(line) ?? []).at(-1)
   return named && { ...named, signature: named.slashed ? named.spot : undefined }
 }
