@@ -3,7 +3,6 @@ import { indictmentPleading, informationTable } from './charging-papers.ts'
 import { computationCard, publicInformation, timeCreditAssessment } from './computation-sheets.ts'
 import { judgmentBench, reasonsList } from './court-papers.ts'
 import { hearingReport, misconductTable } from './discipline-forms.ts'
-import { docketOfOwnComputer, docketTables } from './dockets-printed-out.ts'
 import { docketNewestFirst } from './docket-newest-first.ts'
 import { appealDocket } from './docket-of-appeals.ts'
 import { familyLetter, houseAcceptance, printerDocket, prosecutorRelease } from './family-press-and-docket.ts'
@@ -48,7 +47,7 @@ export const blindLayouts: readonly Layout[] = [
   tradeCertificate, treatmentCertificate, incidentForm, familyLetter, houseAcceptance, prosecutorRelease, printerDocket,
   memorandumDisposition, transcriptWithIndex, pleaPetition,
   docketNewestFirst, pleaOfEachSide, transcriptFromRecording,
-  presentenceRunning, presentenceGridded, docketOfOwnComputer, docketTables, certificateOfDisposition, consultantLetter, teamSummary, transcriptOfRuling,
+  presentenceRunning, presentenceGridded, certificateOfDisposition, consultantLetter, teamSummary, transcriptOfRuling,
   opinionPerCuriam, opinionCounselListed, opinionOrderAndJudgment, locatorResults, clerkSearch, nurseNote, homeByHand, sponsorForm,
   memorandumToWarden, denialByWarden, statementByDays, dispositionBoxes, sponsorOath, homeQuestions, teamPlanTable, opinionFromDatabase,
 ]

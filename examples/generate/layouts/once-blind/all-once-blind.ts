@@ -3,6 +3,7 @@ import { indictmentBrackets, pleaLetter, verdictForm } from './charges.ts'
 import { docketTerminal, information, judgmentParagraphs, minuteOrder, presentenceProse, statementMemorandum } from './court-papers.ts'
 import { docketOfSeveral } from './docket-of-several.ts'
 import { docketTypedCard } from './docket-typed-card.ts'
+import { docketOfOwnComputer, docketTables } from './dockets-printed-out.ts'
 import { condensedTranscript, reporterOpinion } from './heard-and-decided.ts'
 import { judgmentCalifornia } from './judgment-california.ts'
 import { judgmentCommitmentOrder } from './judgment-commitment-order.ts'
@@ -32,5 +33,5 @@ export const onceBlindLayouts: readonly Layout[] = [
   judgmentParagraphs, presentenceProse, statementMemorandum, docketTerminal, information, minuteOrder, computationProse, disciplineProse, collegeTranscript,
   teamReview, paymentSheet, chronicCare, friendLetter, teacherLetter, typedCertificate, opinionPiece,
   presentenceLettered, presentenceMemorandum, presentenceQuestions, reporterOpinion, condensedTranscript, docketOfSeveral, docketTypedCard,
-  inmateLocator, stateCaseSummary, visitNote, skillsPlan, opinionSummary, opinionPublished, opinionUnargued, needsLetter, pardonToWarden,
+  inmateLocator, stateCaseSummary, visitNote, skillsPlan, docketOfOwnComputer, docketTables, opinionSummary, opinionPublished, opinionUnargued, needsLetter, pardonToWarden,
 ]

@@ -14,6 +14,10 @@ it('a figure in words is none where two stand side by side', () => {
   expect(parseCount('two thousand three hundred five')).toBe(2305)
 })
 
+it('a year before the word for months is no term', () => {
+  expect([parseTerm('2019 months'), parseTerm('1,999 months')?.term, parseTerm('1899 months')?.term]).toEqual([undefined, 1999, 1899])
+})
+
 describe('a day on a paper', () => {
   it('is read in the ways papers write it, months before days', () => {
     for (const words of ['May 5, 2015', 'May 5th, 2015', '5 May 2015', '5th day of May, 2015', '05/05/2015', '5-5-2015', '2015-05-05', 'MAY 5, 2015']) {

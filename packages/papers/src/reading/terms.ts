@@ -17,7 +17,7 @@ export interface ReadTerm {
   readonly check?: string
 }
 
-/** The term the words name, in months or `life`. Days beyond the months are not counted, and `check` says so. */
+/** The term the words name, in months or `life`. Days beyond the months are not counted, and `check` says so; undefined where none is told for sure. */
 export function parseTerm(words: string): ReadTerm | undefined {
   const text = words.trim().toLowerCase()
   if (/^(?:natural\s+)?life/.test(text)) return { term: 'life' }
@@ -29,6 +29,8 @@ export function parseTerm(words: string): ReadTerm | undefined {
     const amount = amountOf(written)
     if (amount === undefined) return undefined
     const kind = (part[3] as string)[0]
+    // A year from a column beside, far rather than a term of 160 years told in months.
+    if (kind === 'm' && /^(?:19|20)\d\d$/.test(written)) return undefined
     if (kind === 'y') months += amount * 12
     else if (kind === 'm') months += amount
     else days += amount

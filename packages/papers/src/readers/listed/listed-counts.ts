@@ -17,7 +17,7 @@ const columns: readonly Column[] = [
   { field: 'ended', head: '(?:date\\s+)?(?:of\\s+)?(?:the\\s+)?offense\\s+(?:ended|concluded|date|end(?:\\s+date)?)|date\\s+(?:of\\s+(?:the\\s+)?offense|offense\\s+(?:ended|concluded)|concluded|ended)|(?:date\\s+)?(?:ended|concluded)|end\\s+date' },
   { field: 'term', head: '(?:terms?|sentence|imprisonment|custody|confinement)(?:\\s+(?:imposed|in\\s+effect|of\\s+imprisonment|in\\s+months|\\(months\\)|length))?|imposed|(?:prison|custodial|imprisonment)\\s+term|months(?:\\s+imposed)?' },
   { field: 'minimum', head: '(?:mandatory|statutory)?\\s*min(?:imum|\\.)?(?:\\s+(?:term|sentence|penalty|imprisonment))?' },
-  { field: 'other', head: '(?:statutory\\s+)?max(?:imum|\\.)?(?:\\s+(?:term|sentence|penalty|fine|imprisonment))?|(?:offense\\s+)?class(?:ification)?|disposition|supervised\\s+release|supervision|assessment|fine|restitution|manner|how\\s+(?:to\\s+be\\s+)?served|status|plea|verdict|finding' },
+  { field: 'other', head: '(?:statutory\\s+)?max(?:imum|\\.)?(?:\\s+(?:term|sentence|penalty|fine|imprisonment))?|(?:offense\\s+)?class(?:ification)?|disposition|supervised\\s+release|supervision|assessment|fine|restitution|manner|how\\s+(?:to\\s+be\\s+)?served|status|plea|verdict|finding|outcome|result' },
 ]
 
 /** What a column of numbers may hold in a line that goes on. */
@@ -34,7 +34,7 @@ export function listedCounts(pages: readonly Page[]): Found[] {
     begins: (line, fields) => asCounted(line.get('number')?.text ?? '') || (!fields.has('number') && cites.test(line.get('statute')?.text ?? '') && line.size > 1),
     isOther: (line) => !ofNumbers.test(line.get('number')?.text ?? ''),
   }).filter(isCount)
-  const items = rows.length > 0 ? rows : records(pages, columns, isCount)
+  const items = (rows.length > 0 ? rows : records(pages, columns, isCount)).filter(isOfConviction)
   return items.flatMap((item) => numbersOf(item).map((number) => ({ item, number }))).flatMap(({ item, number }, i) => countFacts(item, number, `conviction.counts.${i}`))
 }
 
@@ -44,6 +44,16 @@ const ofProcedure = /\b28\s*(?:U\.?\s?S\.?\s?C\.?(?:\s*§+)?|:)\s*22\d\d\b/i
 function isCount(item: TableRow): boolean {
   const cited = [item.get('statute'), item.get('charge'), item.get('description')].some((cell) => cell !== undefined && cites.test(cell.text) && !ofProcedure.test(cell.text))
   return cited && (item.get('number') === undefined || asCounted(item.get('number')?.text ?? ''))
+}
+
+/** What became of a count that is none of the conviction, at the end of a cell or as all of it. */
+const fell = /(?:^|\s)(?:dismiss(?:ed|al)(?:\s+(?:on|by|upon|without|with|at)\b[^.]*)?|acquitted|nolle(?:d|\s+pros\w*)?|stricken|withdrawn|vacated|superseded)\W*$/i
+
+function isOfConviction(item: TableRow): boolean {
+  const cells = [...item.values()].map(({ text }) => text.replace(/\s+/g, ' '))
+  // Who pleaded not guilty may have been found guilty.
+  const notGuilty = cells.some((words) => /\bnot guilty\W*$/i.test(words)) && !cells.some((words) => /(?<!\bnot )\bguilty\b|\bconvicted\b/i.test(words))
+  return !notGuilty && !cells.some((words) => fell.test(words))
 }
 
 /** The counts an item is of, by its column or the words before the charge. */

@@ -15,6 +15,7 @@ const columns: readonly Column[] = [
   { field: 'to', head: 'to|through' },
   { field: 'date', head: 'dates?|(?:status|action|outcome)\\s+date|date\\s+of\\s+(?:status|action|outcome)|as\\s+of' },
   { field: 'status', head: '(?:completion\\s+)?(?:status|result|outcome|action|disposition|comp(?:letion)?\\s+(?:code|status)|evnt|ac|lv|how\\s+ended)' },
+  { field: 'misconduct', head: '(?:sanctions?|punishments?|prohibited\\s+acts?|incidents?|incident\\s+reports?|misconduct|violations?)(?:\\s+(?:imposed|no\\.?|number|code))?' },
   { field: 'other', head: '(?:hours?|hrs\\.?|credits?|grade|score|mark|instructor|provider|location|facility|facl|institution|sub-?\\s?facl|code|course\\s+(?:no\\.?|code|number|id)|no\\.?|#|category|type|section|school|units?)(?:\\s+(?:earned|hours|code))?' },
 ]
 
@@ -28,7 +29,7 @@ export const undone = /\b(?:wait(?:ing|list(?:ed)?)?|withdr[ae]w\w*|dropped|inco
 export function listedPrograms(pages: readonly Page[]): Found[] {
   const rows = tableRows(pages, {
     columns,
-    isTable: (fields) => fields.has('name') && (fields.has('completed') || fields.has('to') || (fields.has('date') && fields.size > 1)),
+    isTable: (fields) => fields.has('name') && !fields.has('misconduct') && (fields.has('completed') || fields.has('to') || (fields.has('date') && fields.size > 1)),
     ends: isHeading,
     begins: (line) => line.has('name') && (['completed', 'to', 'date', 'started'].some((field) => dated.test(line.get(field)?.text ?? '')) || left.test(line.get('status')?.text ?? '') || left.test(line.get('completed')?.text ?? '')),
   })

@@ -108,4 +108,12 @@ Completed     13 December 2018    INTERMEDIATE KEYBOARDING
 Completed     27 November 2018    GED PROGRAM
 Waiting       18 May 2026         TYPING`)).toEqual({ 'custody.programs.0.name': 'INTERMEDIATE KEYBOARDING', 'custody.programs.0.completedOn': '2018-12-13', 'custody.programs.1.name': 'GED PROGRAM', 'custody.programs.1.completedOn': '2018-11-27' })
   })
+
+  it('incidents with their sanctions are no programs', () => {
+    expect(Object.keys(facts('progress report', `PROGRESS REPORT
+Incident Reports
+Date                Code No.   Description                    Sanction
+January 20, 2025    307        REFUSING TO OBEY AN ORDER      Extra duty 10 hours
+May 19, 2019        217        GIVING/ACCEPTING MONEY         30 days loss of commissary`)).filter((path) => path.startsWith('custody.programs'))).toEqual([])
+  })
 })

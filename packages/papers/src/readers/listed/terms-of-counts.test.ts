@@ -91,4 +91,16 @@ Date of Incident     Code No.    Description                  Result
     expect(read).not.toHaveProperty(['custody.commencedOn'])
     expect(read['custody.priorCreditDays'] ?? 0).toBe(0)
   })
+
+  it('a count that was dismissed, or of which somebody was acquitted, is none of the conviction', () => {
+    for (const outcome of ['Dismissed', 'Not guilty', 'Acquitted', 'Nolle prosequi']) {
+      const all = facts('docket sheet', `CRIMINAL DOCKET
+Charges
+Count     Citation                 Offense                     Outcome          Sentence
+1         21:841(a)(1)             Distribution of cocaine     Pled guilty      BOP 60 mos.
+2         18:924(c)(1)(A)(i)       Possession of a firearm     Pled guilty      BOP 120 mos. consecutive
+3         21:841(a)(1)             Distribution of cocaine     ${outcome}`)
+      expect([outcome, Object.entries(all).filter(([path]) => /counts\.\d+\.number$/.test(path)).map(([, value]) => value)]).toEqual([outcome, ['1', '2']])
+    }
+  })
 })

@@ -1,13 +1,13 @@
-import type { Layout } from '../layouts/layout.ts'
-import { natureTruths } from '../layouts/parts/terms.ts'
-import { PaperWriter } from '../sheet/paper-writer.ts'
-import { addDays, dashed, onWeekday, slashedShort } from '../story/days.ts'
-import { dollars, fullName, plain, shortName } from '../story/say-name.ts'
-import type { Story } from '../story/story.ts'
-import { allowCourse } from './parts/allow-course.ts'
-import { caseTruths, moneyTruths, ofCount, sectionTruths } from './parts/case-truths.ts'
-import { gridRow } from './parts/grid.ts'
-import { mos, runs } from './parts/term-shapes.ts'
+import type { Layout } from '../layout.ts'
+import { natureTruths } from '../parts/terms.ts'
+import { PaperWriter } from '../../sheet/paper-writer.ts'
+import { addDays, dashed, onWeekday, slashedShort } from '../../story/days.ts'
+import { dollars, fullName, plain, shortName } from '../../story/say-name.ts'
+import type { Story } from '../../story/story.ts'
+import { allowCourse } from '../../blind-layouts/parts/allow-course.ts'
+import { caseTruths, moneyTruths, ofCount, sectionTruths } from '../../blind-layouts/parts/case-truths.ts'
+import { gridRow } from '../../blind-layouts/parts/grid.ts'
+import { mos, runs } from '../../blind-layouts/parts/term-shapes.ts'
 
 interface Entry { readonly on: string; readonly text: string; readonly says?: Readonly<Record<string, unknown>> }
 
@@ -22,6 +22,7 @@ export const docketOfOwnComputer: Layout = {
   name: 'docket sheet, printout of the clerk with counts in brackets',
   kind: 'docket sheet',
   years: [1992, 2004],
+  rising: true,
   draw(story, dice) {
     const { counts, court } = story
     const w = new PaperWriter({ family: 'typewriter', size: 9, leading: 1.2, filled: 'typewriter', margins: { left: 50, right: 50, top: 60, bottom: 50 } })
@@ -65,6 +66,7 @@ export const docketTables: Layout = {
   name: 'docket sheet, case summary with tables across the page',
   kind: 'docket sheet',
   years: [2006, 2024],
+  rising: true,
   draw(story, dice) {
     const { counts, court } = story
     const w = new PaperWriter({ family: 'sans', size: dice.pick([8.5, 9]), leading: 1.3, filled: 'sans', width: 792, height: 612, margins: { left: 46, right: 46, top: 56, bottom: 46 } })
