@@ -3,8 +3,8 @@ import { day } from '../reading/dates.ts'
 import type { Found } from '../reading/propose.ts'
 
 const ofTwo: readonly Flag[] = [{ reason: 'ambiguous', says: 'Its label names two days and both stand beside it: compare which is which.' }]
-/** A label of two parts, all that stands before a day in its line: `Began/Projected Release`. */
-const label = /(?:^|\n)[^\n\d/]*[A-Za-z.)]\s?\/\s?[A-Za-z][^\n\d/]*$/
+/** A label of two parts, all that stands before a day in its line or in the line above: `Began/Projected Release`, `2a. Began/Projected Release`. */
+const label = /(?:^|\n)[^\S\n]*(?:\d{1,2}[a-z]?[.)])?[^\n\d/]*[A-Za-z.)]\s?\/\s?[A-Za-z][^\n\d/]*\n?$/
 const other = { behind: new RegExp(`^[^\\S\\n]*/[^\\S\\n]*(?:${day})`, 'i'), before: new RegExp(`(?:${day})[^\\S\\n]*/[^\\S\\n]*$`, 'i') }
 const reach = 100
 

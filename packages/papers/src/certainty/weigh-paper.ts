@@ -14,6 +14,7 @@ import { doubtPlea } from './doubtful-plea.ts'
 import { doubtRow } from './doubtful-row.ts'
 import { doubtSentencing } from './doubtful-sentencing.ts'
 import { doubtServed } from './doubtful-served.ts'
+import { doubtStateCase } from './doubtful-state-case.ts'
 import { doubtTerm } from './doubtful-term.ts'
 import { doubtTotal } from './doubtful-total.ts'
 import { isProvable } from './doubts-of-reading.ts'
@@ -39,7 +40,7 @@ export function weighPaper(kind: PaperKind, pages: readonly Page[], found: reado
     ...(ofPrison.includes(kind) ? [doubtCountsTerm] : []),
     ...(kind === 'presentence report' || kind === 'statement of reasons' ? [withoutLabelled] : []),
     ...(kind === 'presentence report' ? [doubtSentencing, doubtPlea, doubtServed] : []),
-    ...(kind === 'docket sheet' ? [doubtName, doubtAmong] : []),
+    ...(kind === 'docket sheet' ? [doubtName, doubtAmong, doubtStateCase] : []),
     ...(ofOnePerson.includes(kind) ? [withoutMistakenItems, doubtBirth, doubtPair] : []),
   ]
   return [...weighs.reduce((sofar, weigh) => weigh(pages, sofar), withoutProved(found) as readonly Found[])]

@@ -2,7 +2,7 @@ import { sign, type Sign } from './sign.ts'
 
 /** A register of a case, by its title, that a state prosecutes: what is known there of an earlier case of the person, and no docket of the case at hand. */
 const ofRegister = /^[^\n.:]{0,40}\b(?:register\s+of\s+actions|case\s+(?:summary|information|details?|history|search|record)|(?:criminal|court)\s+case\s+(?:record|report|inquiry)|disposition\s+(?:record|report|summary))\b[^\n.:]{0,40}$/im
-const byState = /\b(?:state|people|commonwealth)\s+of\s+(?:the\s+state\s+of\s+)?[A-Z][a-z]+[^\n]{0,30}?\b(?:vs?\.?|versus|against)\s|^[^\n]{0,60}\b(?:superior|circuit|district|criminal|municipal|county|justice|common\s+pleas)\s+court\b[^\n]{0,40}\bcounty\b|\bcounty\b[^\n]{0,40}\b(?:superior|circuit|district|criminal|municipal|justice)\s+court\b/im
+export const byState = /\b(?:state|people|commonwealth)\s+of\s+(?:the\s+state\s+of\s+)?[A-Z][a-z]+[^\n]{0,30}?\b(?:vs?\.?|versus|against)\s|^[^\n]{0,60}\b(?:superior|circuit|district|criminal|municipal|county|justice|common\s+pleas)\s+court\b[^\n]{0,40}\bcounty\b|\bcounty\b[^\n]{0,40}\b(?:superior|circuit|district|criminal|municipal|justice)\s+court\b/im
 const isOfState = (top: string): boolean => ofRegister.test(top) && byState.test(top) && !/\bunited\s+states\b/i.test(top)
 
 /** What the clerk of a court certifies of one of its cases, by its title. */

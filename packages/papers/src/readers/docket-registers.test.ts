@@ -29,5 +29,7 @@ it('a day that its column breaks, with its year in the line below, begins an ent
   const broken = '2 August 22, 2005 Indictment returned and filed.\n4 August 30, 2005 Arraignment held; plea of not guilty entered.\n8 October 21, 2005 Information to establish a prior conviction under 21 U.S.C. §\n851 filed by the government.\n10 December 21, Change of plea hearing. The defendant enters a plea of guilty,\n2005 which the court accepts.\n12 May 2, 2006 Presentence report filed under seal.\n14 May 22, 2006 Sentencing hearing before Judge Holt. Defendant is sentenced to a total of 15 months in the custody of the Bureau of Prisons.'
   const numbered = broken.replaceAll(/^(\d+) (\w+ \d+,) (\d{4} )?/gm, (_, number: string, on: string, year = '') => `${on} ${year}${number} `)
   expect(facts(register('', numbered))).toMatchObject({ 'conviction.convictedOn': '2005-12-21' })
+  const oneWhole = 'January 10, 1 Indictment filed.\n2022\nJanuary 19, 4 Arraignment held. Plea of not guilty entered.\n2022\nJuly 28, 2022 7 Rearraignment held; defendant enters guilty plea.\nDecember 2, 10 Sentencing held. Defendant sentenced to a total of 15 months in custody of the BOP.\n2022\nDecember 5, 13 JUDGMENT and commitment signed and filed.\n2022'
+  expect(facts(register('', oneWhole))).toMatchObject({ 'conviction.convictedOn': '2022-07-28', 'conviction.sentencedOn': '2022-12-02' })
   expect(facts(register('', broken))).toMatchObject({ 'conviction.convictedOn': '2005-12-21', 'conviction.sentencedOn': '2006-05-22', 'conviction.notice851': true })
 })

@@ -1,5 +1,6 @@
 import type { Flag, Page } from '@lenity/casefile'
 import { day, parseDay } from '../reading/dates.ts'
+import { ofUnitedStates } from '../certainty/doubtful-state-case.ts'
 import { dayFact } from '../reading/facts.ts'
 import { labelled } from '../reading/labelled.ts'
 import type { Found } from '../reading/propose.ts'
@@ -39,8 +40,6 @@ function prosecutedName(pages: readonly Page[]): Found[] {
   const beside = nameFact(findFirst(pages, prosecuted)?.at('value'))
   return beside.length > 0 ? beside : readDefendant(pages)
 }
-
-const ofUnitedStates = /\bunited\s+states\b|\bU\.\s?S\.|\bfederal\b|\bbureau\s+of\s+prisons\b|\bBOP\b/i
 
 /** Without what labels give of the case at hand, where the register tells of an earlier one or names nothing of the United States: `Date of sentence` is that of the other. */
 export function withoutCase(pages: readonly Page[], found: readonly Found[]): Found[] {

@@ -90,6 +90,8 @@ function beforeDays(text: string): RegisterEntry[] {
 const partly = `(?:(?:${monthWords})\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[\\s-](?:${monthWords})|\\d{1,2}\\s?[/-]\\s?\\d{1,2})(?![\\d/-]|,?\\s+(?:19|20)\\d{2}\\b)`
 const yearLine = new RegExp(`^[^\\S\\n]*[-–—(]*[^\\S\\n]*(?:(?:year|calendar\\s+year)\\s+)?(?<year>(?:19|20)\\d{2})[^\\S\\n]*[-–—:)]*(?:[^\\S\\n]*$|[^\\S\\n]+(?=${partly}))`, 'i')
 const partLine = new RegExp(`^[^\\S\\n]*${number}${weekday}(?<on>${partly})(?<comma>,)?(?:[^\\S\\n]|[^\\w\\s/]|\\b\\d{1,4}\\b){1,12}(?:[A-Za-z]|$)`, 'di')
+/** A day among them whose year its column does not break. */
+const wholeLine = new RegExp(dayFirst.source, 'di')
 
 function underYears(text: string, before: number | undefined): RegisterEntry[] {
   let year = before
@@ -101,6 +103,9 @@ function underYears(text: string, before: number | undefined): RegisterEntry[] {
     if (head !== null) year = Number(head.groups?.['year'])
     const from = at + (head?.[0].length ?? 0)
     const own = partLine.exec(line.slice(from - at))
+    const whole = own === null && out.length > 0 ? wholeLine.exec(line.slice(from - at)) : null
+    const on = whole === null ? undefined : parseDay(whole.groups?.['on'] ?? '')?.date
+    if (whole !== null && on !== undefined) out.push({ start: from, end: text.length, ...placeOf(whole, 'on', from), said: from + whole[0].length, date: on })
     if (own !== null) {
       // A month and day that end in a comma have their year below them in their column.
       const below = own.groups?.['comma'] === undefined ? undefined : lines.slice(i + 1, i + 4).map((next) => /^[^\S\n]*((?:19|20)\d{2})\b/.exec(next)?.[1]).find((one) => one !== undefined)

@@ -31,10 +31,16 @@ export function listedPrograms(pages: readonly Page[]): Found[] {
     columns,
     isTable: (fields) => fields.has('name') && !fields.has('misconduct') && (fields.has('completed') || fields.has('to') || (fields.has('date') && fields.size > 1)),
     ends: isHeading,
-    begins: (line) => line.has('name') && (['completed', 'to', 'date', 'started'].some((field) => dated.test(line.get(field)?.text ?? '')) || left.test(line.get('status')?.text ?? '') || left.test(line.get('completed')?.text ?? '')),
+    isOther: isMisconduct,
+    begins: (line) => line.has('name') && !isMisconduct(line) && (['completed', 'to', 'date', 'started'].some((field) => dated.test(line.get(field)?.text ?? '')) || left.test(line.get('status')?.text ?? '') || left.test(line.get('completed')?.text ?? '')),
   })
   const items = rows.length > 0 ? rows : records(pages, columns, (item) => item.has('name') && (item.has('completed') || item.has('to') || item.has('date')))
   return items.flatMap((row) => (isDone(row) ? [row] : [])).flatMap((row, i) => programFacts(row, `custody.programs.${i}`))
+}
+
+/** An incident in the lines below the courses. */
+function isMisconduct(line: TableRow): boolean {
+  return [...line.values()].some(({ text }) => /\bincident\s+report\b|\bsanctions?\b|\b(?:code|act)\s*:/i.test(text))
 }
 
 function dayCell(row: TableRow): TableCell | undefined {

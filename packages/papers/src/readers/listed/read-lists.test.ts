@@ -109,6 +109,16 @@ Completed     27 November 2018    GED PROGRAM
 Waiting       18 May 2026         TYPING`)).toEqual({ 'custody.programs.0.name': 'INTERMEDIATE KEYBOARDING', 'custody.programs.0.completedOn': '2018-12-13', 'custody.programs.1.name': 'GED PROGRAM', 'custody.programs.1.completedOn': '2018-11-27' })
   })
 
+  it('incidents told below courses are none of them', () => {
+    const all = facts('progress report', `COMPLETED COURSES
+Action        As of           Course Title
+Completion    10-JAN-2024     COMMERCIAL DRIVERS LICENSE CLASS
+Completion    19-NOV-2022     TYPING
+Incident Report No. 895242   Date: 16-SEP-2023   Code: 112   Act: USE OF DRUGS/ALCOHOL
+Sanction: 41 days GCT disallowed`)
+    expect(Object.entries(all).filter(([path]) => /^custody\.programs\.\d+\.name$/.test(path)).map(([, name]) => name)).toEqual(['COMMERCIAL DRIVERS LICENSE CLASS', 'TYPING'])
+  })
+
   it('incidents with their sanctions are no programs', () => {
     expect(Object.keys(facts('progress report', `PROGRESS REPORT
 Incident Reports

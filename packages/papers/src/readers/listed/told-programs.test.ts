@@ -13,6 +13,7 @@ describe('programs told in a running list', () => {
 
   it('are none where work, quarters and reviews have their days, or under no such heading', () => {
     expect(read('Programs completed: none\nUnit assignment (03/04/2010); Orderly - 05/06/2011; Team review, 07/08/2012.')).toEqual({})
+    expect(read('Individualized Needs Plan - Program Review\nExpiration Full\nTerm: 06/07/2004 | Sentencing Court/Date: FLORIDA, SOUTHERN DISTRICT on 12/01/1995.\nCOMPLETED COURSES\n- Healthy Eating (02/26/2023)\n- Welding (08/16/2019)')).toEqual({ '0.name': 'Healthy Eating', '0.completedOn': '2023-02-26', '1.name': 'Welding', '1.completedOn': '2019-08-16' })
     expect(read('Seen: Anger Management (03/04/2010); Welding - 05/06/2011; Typing, 07/08/2012.')).toEqual({})
   })
 

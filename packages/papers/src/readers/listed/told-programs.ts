@@ -79,7 +79,7 @@ function isOfLineBelow(hit: Hit): boolean {
 }
 
 function isProgram(hit: Hit): boolean {
-  return isWhole(hit) && !isOfLineBelow(hit) && !isUndone(hit) && !actBefore.test(hit.page.text.slice(Math.max(0, hit.start - 16), hit.at('name')?.start)) && !/:|\bD\.?O\.?B\b|^(?:courses?|programs?|class|completed|ended|stop)$|\b(?:start(?:ed)?|stop|began|date|as\s+of|printed|born|projected|release(?!\s+(?:requirements?|prep\w*|readiness|skills|class|program)\b)|review|team|sentence[sd]?|since|enroll\w*|GCT|by|assign\w*|orderly|detail|incident|code|quarters|unit|custody|transfer\w*|arriv\w*|FCI|FMC|USP|FPC|FDC|birth|born|he|she|was|has|DHO|UDC)\b/i.test(wordsAt(named(hit))) && !anyDay.test(hit.get('name')) && anyDay.test(hit.get('to'))
+  return isWhole(hit) && !isOfLineBelow(hit) && !isUndone(hit) && !actBefore.test(hit.page.text.slice(Math.max(0, hit.start - 16), hit.at('name')?.start)) && !/:|\bD\.?O\.?B\b|^(?:courses?|programs?|class|completed|ended|stop)$|\b(?:start(?:ed)?|stop|began|date|as\s+of|printed|born|projected|release(?!\s+(?:requirements?|prep\w*|readiness|skills|class|program)\b)|review|team|sentence[sd]?|since|enroll\w*|GCT|by|assign\w*|orderly|detail|incident|code|quarters|unit|custody|transfer\w*|arriv\w*|FCI|FMC|USP|FPC|FDC|district|expiration|full\s+term|birth|born|he|she|was|has|DHO|UDC)\b/i.test(wordsAt(named(hit))) && !anyDay.test(hit.get('name')) && anyDay.test(hit.get('to'))
 }
 
 function isUndone(hit: Hit): boolean {
