@@ -47,6 +47,10 @@ describe('a computation in short words', () => {
     expect(values(sentences.replace('is 31', 'is 30'))).not.toHaveProperty(['guideline.totalLevel'])
   })
 
+  it('has a score before its category, which is none', () => {
+    expect(values('Final offense level 21\nCriminal history score and category 3, II\nRange 41 to 51 months')).not.toMatchObject({ 'guideline.category': 3 })
+  })
+
   it('has points and category in one breath, and points that are the sum and not its first part', () => {
     for (const said of ['Criminal history: 5 points, Category III', 'Total points: 5 (CHC III)', 'Five criminal history points put him in Category III.', 'Criminal history points: 3 + 2 = 5 (Category III)', 'Criminal History Category III (5 points)']) expect(values(said), said).toMatchObject({ 'guideline.points': 5, 'guideline.category': 3 })
   })

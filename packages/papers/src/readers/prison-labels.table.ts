@@ -11,7 +11,7 @@ const number = '(?:\\s*(?:numbers?|num\\.?|nos?\\.?|nr\\.?|#))'
 const date = new RegExp(day, 'i')
 /** A term alone in its place: a figure of months or years, and no count or age. */
 const length = new RegExp(term, 'i')
-const days = /\d{1,5}(?!\d|,\d|[-/]\d)(?:\s+days?)?(?=\s|$|[;,.|(])/i
+const days = /\d{1,5}(?!\d|,\d|[-/]\d)(?:\s+days?)?(?=\s|$|[;,.|(])(?!\s+(?:years?|yrs?|months?|mos?)\b)/i
 const money = /(?:\$\s?\d[\d,]*(?:\.\d{2})?|none\b|-0-|waived\b)/i
 const apart = '(?<=^|[:.…_=–—\\s-]{2})'
 const words = new RegExp(`${apart}[A-Z][A-Za-z0-9 .,/&'’()-]{2,50}`)

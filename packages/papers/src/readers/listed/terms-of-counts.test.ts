@@ -103,4 +103,8 @@ Count     Citation                 Offense                     Outcome          
       expect([outcome, Object.entries(all).filter(([path]) => /counts\.\d+\.number$/.test(path)).map(([, value]) => value)]).toEqual([outcome, ['1', '2']])
     }
   })
+
+  it('years of supervision over a label of days are no days', () => {
+    expect(facts('progress report', 'PROGRESS REPORT\nTSR                    EXPIRATION FULL TERM\n4 years                20-MAR-2019\nGCT LOST TO DATE       DATE OF SENTENCING\n                       14-AUG-2014')['custody.goodTimeLostDays']).not.toBe(4)
+  })
 })

@@ -18,7 +18,7 @@ const ends = [
   new RegExp(`(?<![\\w$./-])(?<low>${figure})\\s*(?:months?\\s*)?(?:at|on)\\s+the\\s+${lowEnd}\\b[^.;\\d]{0,40}?(?<high>${figure}|life)\\s*(?:months?\\s*)?(?:at|on)\\s+the\\s+${highEnd}\\b`, 'i'),
   new RegExp(`\\b${lowEnd}\\b(?:\\s+of\\s+the\\s+(?:guidelines?|range))?(?:\\s+(?:is|being|would\\s+be|of|at))?[\\s,:]+(?<low>${figure})\\b[^.;\\d]{0,40}?\\b${highEnd}\\b(?:\\s+(?:is|being|would\\s+be|of|at))?[\\s,:]+(?<high>${figure}|life)\\b`, 'i'),
 ]
-const categories = /\b(?:category|CHC|criminal\s+history)\b(?:(?!level|range|points?|score)[^.;\d]){0,30}?\b(?<value>VI|IV|V|I{1,3}|[1-6]|one|two|three|four|five|six)(?![\w]|\.\w)/i
+const categories = /\b(?:category|CHC|criminal\s+history)\b(?:(?!level|range|points?|score)[^.;\d]){0,30}?\b(?<value>VI|IV|V|I{1,3}|[1-6]|one|two|three|four|five|six)(?![\w]|\.\w|\s*[,/;]\s*(?:VI|IV|V|I{1,3})\b)/i
 const words: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
 /** So far may level and category stand from the range that they give. */
 const reach = 420
