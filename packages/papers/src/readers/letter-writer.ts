@@ -60,11 +60,11 @@ function signerOf(pages: readonly Page[]): Signer | undefined {
   return atTheEnd(pages.at(-1))
 }
 
-/** Where no closing words stand: a name alone in one of the last lines. */
 const closes = new RegExp(closing.source, 'i')
-
+/** Whether nothing above a name says that the line goes on in it, but for closing words. */
 const goesNotOn = (above: Spot | undefined): boolean => above === undefined || !wordsAt(above).endsWith(',') || closes.test(wordsAt(above))
 
+/** Where no closing words stand: a name alone in one of the last lines. */
 function atTheEnd(page: Page | undefined): Signer | undefined {
   if (page === undefined) return undefined
   const lines = linesOf({ page, start: 0, end: page.text.length }).map(trimSpot).filter((line) => line.end > line.start)

@@ -2,9 +2,10 @@ const part = "[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]{0,30}"
 
 const suffix = '(?:(?:JR|SR|Jr|Sr)\\b\\.?|(?:II|III|IV)\\b)'
 const particle = '(?:(?:ST|St)\\.|(?:DE|De|de)(?: (?:LA|La|la|LOS|Los|los))?|DEL|Del|del|VAN|Van|van|VON|Von|von|LA|La|LE|Le|EL|El|AL|Al)'
+const familyFirst = `(?:${particle} )?${part}(?:,? ${suffix})?, ${part}(?: ${part}){0,3}`
+
 /** Not within a word, nor behind the apostrophe or hyphen of one: a row of such would be tried from each of them to its end. */
 const begins = "(?<![A-Za-zÀ-ÿ]['’-]?)"
-const familyFirst = `(?:${particle} )?${part}(?:,? ${suffix})?, ${part}(?: ${part}){0,3}`
 
 /** A person's name of two to five words in capitals or mixed case, as the source of a pattern; `DOE, JOHN A.`, `DOE III, JOHN` and `DE LA CRUZ, JUAN` too. */
 export const names = `${begins}(?!(?:Concerning|Regarding|Dear|Inmate|Defendant|Student|Patient|Honorable|Judge|Hon|About|I,|Movant|Petitioner)\\b)(?:${familyFirst}|${part} ${part}(?: ${part}){0,3})(?:, ${suffix})?`
