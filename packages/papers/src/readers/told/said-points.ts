@@ -24,10 +24,15 @@ const said: readonly RegExp[] = [
 const notWhole = /\b(?:subtotal|sub-total|status|recency|each|additional|added|limit|maximum)\b/i
 const most = 60
 
+/** Where each figure stands before what it is, the one behind the words is that of the line below: `3 Total criminal history points` over `2 CHC`. */
+function isOfNextLine({ page: { text }, start, end }: Spot): boolean {
+  return text.slice(start, end).includes('\n') && /^[^\S\n]*\d{1,2}[^\S\n]+\D{0,40}$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start)) && /^[^\S\n]+[A-Za-z]/.test(text.slice(end))
+}
+
 /** The total of criminal history points as sentences tell it, where all of them tell the same. */
 export function toldPoints(places: readonly (Page | Spot)[]): Found[] {
   for (const pattern of said) {
-    const hits = findAll(places, pattern).filter((hit) => !notWhole.test(hit.page.text.slice(Math.max(0, hit.start - 24), hit.end).replace(/\s+/g, ' ')))
+    const hits = findAll(places, pattern).filter((hit) => !isOfNextLine(hit) && !notWhole.test(hit.page.text.slice(Math.max(0, hit.start - 24), hit.end).replace(/\s+/g, ' ')))
     const values = new Set(hits.map((hit) => (/^no$/i.test(hit.get('value')) ? 0 : parseCount(hit.get('value')))))
     const [only] = values
     if (values.size === 1 && only !== undefined && only <= most) return fact('guideline.points', only, hits[0])

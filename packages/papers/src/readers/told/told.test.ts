@@ -75,3 +75,9 @@ it('the minimum of a count is the one told with its number', () => {
   expect(said((pages) => toldMinimums(pages, ['1', '2', '3']), text)).toEqual({ 'conviction.counts.0.statedMinimum': 120, 'conviction.counts.1.statedMinimum': 60, 'conviction.counts.2.statedMinimum': 0 })
   expect(Object.keys(said(countsWithMinimums, text))).toHaveLength(6)
 })
+
+it('points that stand before their label are not those of the line below', () => {
+  const pages = plainPages('20 Total offense level\n3 Total criminal history points\n2 CHC\n37-46 months Imprisonment range', 'plain text')
+  expect(toldPoints(pages)).toEqual([])
+  expect(toldPoints(plainPages('Total criminal history points\n2', 'plain text')).map(({ value }) => value)).toEqual([2])
+})
