@@ -14,6 +14,10 @@ it('a figure in words is none where two stand side by side', () => {
   expect(parseCount('two thousand three hundred five')).toBe(2305)
 })
 
+it('an age beside a sex is no term', () => {
+  expect(['64 M', '64M', '5Y 4M'].map((words) => new RegExp(`^${term}$`, 'i').test(words))).toEqual([false, true, true])
+})
+
 it('a year before the word for months is no term', () => {
   expect([parseTerm('2019 months'), parseTerm('1,999 months')?.term, parseTerm('1899 months')?.term]).toEqual([undefined, 1999, 1899])
 })

@@ -9,7 +9,7 @@ const days = `${figure}${gap}days?`
 const joint = '\\s*(?:,|and|,\\s*and)?\\s+'
 
 /** A term as papers write it, as the source of a pattern: `240 months`, `two hundred forty (240) months`, `10 years and 6 months`, `life`. Each unit stands once, the larger first: a second figure of months is another term. */
-export const term = `(?:(?:natural\\s+)?life(?:time)?(?:\\s+(?:imprisonment|without\\s+(?:parole|release)))?|(?:${years}(?:${joint}${months})?(?:${joint}${days})?|${months}(?:${joint}${days})?|${days})(?![a-z])|\\d{1,3}\\s?Y(?![a-z])(?:\\s?\\d{1,2}\\s?M)?(?:\\s?\\d{1,3}\\s?D)?(?![a-z])|\\d{1,4}\\s?M\\b)`
+export const term = `(?:(?:natural\\s+)?life(?:time)?(?:\\s+(?:imprisonment|without\\s+(?:parole|release)))?|(?:${years}(?:${joint}${months})?(?:${joint}${days})?|${months}(?:${joint}${days})?|${days})(?![a-z])|\\d{1,3}\\s?Y(?![a-z])(?:\\s?\\d{1,2}\\s?M)?(?:\\s?\\d{1,3}\\s?D)?(?![a-z])|\\d{1,4}M\\b)`
 
 export interface ReadTerm {
   readonly term: Term
