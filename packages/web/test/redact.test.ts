@@ -35,6 +35,7 @@ describe('redacting a paper by keyboard', () => {
     await page.getByText('0 to be removed, 3 undecided.').waitFor()
     await page.keyboard.press('A')
     await page.getByText('3 to be removed, 0 undecided.').waitFor()
+    await page.getByText('knows').first().waitFor()
     for (const key of ['w', 'w', 'W', 'x']) await page.keyboard.press(key)
     await page.getByText('4 to be removed, 0 undecided.').waitFor()
     await shot(page, 'redact')

@@ -39,7 +39,8 @@ export function RedactDesk({ caseId, paper, purpose, proposals, draft, making, o
   const goTo = (page: number) => { setChosen(undefined); setTurned(Math.min(to, Math.max(from, page))) }
   const turn = (by: number) => goTo(number + by)
   const move = (by: number, keep: boolean) => {
-    const last = (page?.words.length ?? 1) - 1
+    if (page === undefined) return
+    const last = page.words.length - 1
     setTurned(number)
     setChosen((was) => { const next = Math.min(last, Math.max(0, (was?.[1] ?? (by > 0 ? -1 : 0)) + by)); return [keep && was ? was[0] : next, next] })
   }
