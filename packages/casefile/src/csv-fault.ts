@@ -3,10 +3,11 @@ const faults: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'A quotation mark is opened and never closed, so that the rest would be one cell.',
   CSV_MAX_RECORD_SIZE: 'A row is longer than two million letters.',
 }
+const misplaced: ReadonlySet<string> = new Set(['INVALID_OPENING_QUOTE', 'CSV_INVALID_CLOSING_QUOTE', 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE'])
 
 /** What is wrong with a list parted into cells, told by the code of its parser, and what to do about it. */
 export function sayCsvFault(code: string): { readonly what: string; readonly next: string } {
-  return { what: faults[code] ?? 'A quotation mark stands where none can be.', next: quoted }
+  return { what: faults[code] ?? (misplaced.has(code) ? 'A quotation mark stands where none can be.' : 'The list cannot be read from here on.'), next: quoted }
 }
 
 /**

@@ -45,7 +45,7 @@ function plain(text: string): string {
 function isSame(english: ReadWord, spanish: ReadWord): boolean {
   const [one, other] = [english, spanish].map(({ bbox: { x0, x1 } }) => [x0, x1] as const) as [readonly [number, number], readonly [number, number]]
   const shared = Math.min(one[1], other[1]) - Math.max(one[0], other[0])
-  if (shared < 0.8 * Math.max(one[1] - one[0], other[1] - other[0]) ) return false
+  if (shared < 0.8 * Math.max(one[1] - one[0], other[1] - other[0])) return false
   if (isAsTwo(english.text) && plain(english.text).replaceAll(asTwo, 'ñ') === plain(spanish.text)) return true
   if (spanish.confidence <= english.confidence) return false
   const most = 2 * (spanish.text.match(new RegExp(accented, 'gi')) ?? []).length

@@ -23,6 +23,8 @@ const found: readonly PaperKind[] = ['presentence report', 'statement of reasons
 const charge: readonly PaperKind[] = ['indictment', 'verdict or plea agreement', 'notice under 851', 'order under 2255']
 
 const number = '(?:\\s*(?:number|num\\.?|no\\.?|nr\\.?|#))'
+/** A figure before a numeral is the score of which it comes: `3, II`. */
+const category = /(?:VI|IV|V|I{1,3}|[1-6])(?![A-Za-z0-9])(?!\s*[,/;]\s*(?:VI|IV|V|I{1,3})\b)/
 const days = /\d{1,5}(?!\d|,\d|[-/]\d)(?:\s+days?)?(?=\s|$)(?!\s+(?:years?|yrs?|months?|mos?)\b)/i
 const dollars = /\$\s?\d[\d,]*(?:\.\d{2})?/
 /** What is added has its sign: no level of the whole has one. */
@@ -64,11 +66,11 @@ export const fieldLabels: readonly FieldLabel[] = [
   { path: 'guideline.roleLevels', sure: true, label: `(?:adjustments?\\s+for\\s+)?role\\s+(?:in\\s+(?:the\\s+)?offense|adjustment)${cited}`, value: /[+−–-]\s?[1-4](?![\w.])/, kinds: ['presentence report', 'statement of reasons'] },
   { path: 'guideline.acceptanceLevels', label: `(?:adjustments?\\s+for\\s+)?accept(?:ance|\\.)(?:\\s+of\\s+resp(?:onsibility|\\.))?(?:\\s+adjustments?)?${cited}`, value: /(?:[−–-]\s?[23]|0|none)(?!\w)/i, kinds: ['presentence report', 'statement of reasons'] },
   { path: 'guideline.totalLevel', sure: true, label: '(?:total|final)\\s+(?:adjusted\\s+)?offense\\s+level|offense\\s+level[\\s,:]+total', value: level, kinds: found },
-  { path: 'guideline.category', sure: true, label: '(?:criminal\\s+)?history\\s+category(?:\\s*\\([^)]*\\))?', value: /(?:VI|IV|V|I{1,3}|[1-6])(?![A-Za-z0-9])(?!\s*[,/;]\s*(?:VI|IV|V|I{1,3})\b)/, kinds: found },
+  { path: 'guideline.category', sure: true, label: '(?:criminal\\s+)?history\\s+category(?:\\s*\\([^)]*\\))?', value: category, kinds: found },
   { path: 'guideline.points', sure: true, label: '(?:total\\s+)?(?:criminal\\s+history|CH|crim\\.?\\s+hist\\.?)\\s+(?:points|pts\\.?|score)(?:[\\s,]+total)?', value: /\d{1,2}(?!\d|\s*\+)/, kinds: ['presentence report', 'statement of reasons'] },
   { path: 'guideline.range', sure: true, label: '(?:advisory\\s+|applicable\\s+)*(?:guidelines?\\s+(?:imprisonment\\s+|sentencing\\s+)?range|imprisonment\\s+range)', value: /(?:\d{1,3}\s*(?:months?\s*)?(?:-|–|—|to)\s*(?:\d{1,3}|life)(?:\s+months?)?|life)(?!\w)/i, kinds: found },
   { path: 'guideline.totalLevel', label: '(?:total|final)\\s+(?:adjusted\\s+)?(?:offense\\s+)?level|offense\\s+level(?:[\\s,:]+total|\\s+(?:as\\s+)?(?:found|determined)(?:\\s+by\\s+the\\s+court)?)|TOL', value: level, kinds: found },
-  { path: 'guideline.category', label: '(?:crim(?:inal|\\.)\\s+)?hist(?:ory|\\.)\\s+cat(?:egory|\\.)|CHC|CH\\s+category|criminal\\s+history|category', value: /(?:VI|IV|V|I{1,3}|[1-6])(?![A-Za-z0-9])(?!\s*[,/;]\s*(?:VI|IV|V|I{1,3})\b)/, kinds: found },
+  { path: 'guideline.category', label: '(?:crim(?:inal|\\.)\\s+)?hist(?:ory|\\.)\\s+cat(?:egory|\\.)|CHC|CH\\s+category|criminal\\s+history|category', value: category, kinds: found },
   { path: 'guideline.points', label: 'total\\s+(?:criminal\\s+history\\s+|CH\\s+)?(?:points|score)|(?:total\\s+of\\s+)?(?:criminal\\s+)?history\\s+(?:points|score)(?:[\\s,]+total)?|sum\\s+of\\s+points|points[\\s,]+total', value: /\d{1,2}(?!\d|\s*\+)/, kinds: ['presentence report', 'statement of reasons'] },
   { path: 'guideline.range', label: '(?:advisory\\s+|applicable\\s+|resulting\\s+|sentencing\\s+)*(?:guidelines?\\s+)(?:imprisonment\\s+|sentencing\\s+)?(?:custody\\s+)?range(?:\\s+of\\s+imprisonment)?(?:\\s+from\\s+(?:the\\s+)?sentencing\\s+table)?|(?:imprisonment|custody|sentencing|advisory|applicable)\\s+range|range(?:\\s+of\\s+imprisonment)?(?:\\s+from\\s+(?:the\\s+)?sentencing\\s+table)?', value: /(?:\d{1,3}\s*(?:months?\s*)?(?:-|–|—|to)\s*(?:\d{1,3}|life)(?:\s+months?)?|life)(?!\w)/i, kinds: [...found, 'order under 2255'] },
   { path: 'guideline.careerOffender', label: `career\\s+offender(?:\\s+(?:status|enhancement|provisions?|adjustment))?${cited}`, value: /(?:yes|no|none|n\/a|not\s+applicable|does\s+not\s+apply)\b/i, kinds: ['presentence report', 'statement of reasons'] },

@@ -29,13 +29,13 @@ export function propose(paper: PaperId, pages: readonly Page[], found: readonly 
   const seen = new Set<string>()
   const out: ProposedFact[] = []
   const kept: Found[] = []
-  const sure = new Set(found.filter(({ flags }) => flags === undefined || flags.length === 0).map(keyOf))
+  const sure = new Set(found.filter(isSure).map(keyOf))
   for (const one of found) {
     const shape = leafShapeAt(one.path)
     const spot = trimSpot(one.spot)
     if (!shape || whyNot(shape, one.value) !== undefined || spot.end <= spot.start || !pages.includes(spot.page)) continue
     const key = keyOf(one)
-    if (seen.has(key) || (sure.has(key) && one.flags !== undefined && one.flags.length > 0)) continue
+    if (seen.has(key) || (sure.has(key) && !isSure(one))) continue
     seen.add(key)
     const words = wordsIn(spot)
     if (words.length === 0) continue
@@ -50,6 +50,7 @@ export function propose(paper: PaperId, pages: readonly Page[], found: readonly 
   })
 }
 
+const isSure = ({ flags }: Found): boolean => flags === undefined || flags.length === 0
 const keyOf = ({ path, value }: Found): string => `${path}\n${JSON.stringify(value)}`
 
 function sourceOf(paper: PaperId, spot: Spot, words: readonly Word[]): OnPaper {

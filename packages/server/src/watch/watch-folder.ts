@@ -52,7 +52,8 @@ export function watchFolder({ dir, userId, store, every = 5_000 }: Watched): () 
     const now = new Map<string, string>()
     for (const entry of await readdir(dir, { recursive: true, withFileTypes: true })) {
       const file = join(entry.parentPath, entry.name)
-      if (!entry.isFile() || relative(dir, file).split(/[\\/]/)[0] === takenIn || unfinished.test(entry.name) || isLitter(relative(dir, file).replaceAll('\\', '/')) || entry.name.endsWith(noteEnding)) continue
+      const name = relative(dir, file).replaceAll('\\', '/')
+      if (!entry.isFile() || name.split('/')[0] === takenIn || unfinished.test(entry.name) || isLitter(name) || entry.name.endsWith(noteEnding)) continue
       const about = await stat(file).catch(() => undefined)
       if (about === undefined || await stat(file + noteEnding).then((note) => note.mtimeMs >= about.mtimeMs, () => false)) continue
       const mark = `${about.size} ${about.mtimeMs}`
